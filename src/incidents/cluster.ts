@@ -1,6 +1,6 @@
 import { makeBlocks } from './blocks.ts';
 import type { Pair } from './blocks.ts';
-import { joinReports, NEARLY, pairKey } from './join.ts';
+import { joinReports, NEARLY, ONLY, pairKey } from './join.ts';
 import type { Apart } from './join.ts';
 import type { Partners } from './neighbours.ts';
 import { compareQuickly } from './match.ts';
@@ -100,7 +100,7 @@ function meet([a, b]: Pair, { touched, compared, state }: Meeting): void {
 }
 
 /** A pair that joins, or may join with others' support; reports that no such pairs connect never meet in a group. */
-const links = (p: PairVerdict): boolean => p.kind === 'same' || (p.kind === 'suggest' && p.anchored && p.weight >= NEARLY);
+const links = (p: PairVerdict): boolean => p.kind === 'same' || (p.kind === 'suggest' && ((p.anchored && p.weight >= NEARLY) || p.weight >= ONLY));
 
 /** Groups anew the components that hold a touched report, or held one. */
 function regroup(touched: readonly Report[], state: State, apart: Apart): void {

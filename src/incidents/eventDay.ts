@@ -187,8 +187,8 @@ function liveDay({ text, episode, reading: { article } }: DayOf): Day | null {
   return { from: isoDay(overMidnight ? published - 1 : published), to: isoDay(published), sure: false };
 }
 
-/** A bulletin's window holds what the bulletin tells without a day of its own. So long it may be. */
-const MOST_DAYS = 45;
+/** A bulletin's or a review's window holds what it tells without a day of its own. So long it may be. */
+const MOST_DAYS = 100;
 function windowOf({ reading }: DayOf, claims: readonly Claim[]): Day | null {
   if (claims.every((c) => c.scope === 'background')) return null;
   const first = Math.min(...claims.map((c) => c.quote.start));

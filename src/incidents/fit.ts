@@ -81,7 +81,7 @@ function sceneFit({ moment, episode, last, current, place }: Pair): number {
 }
 
 /** "Three of the dead were children": parts of what was told last, whose sentence says neither where nor when. */
-const isSubsetOf = ({ moment, current, place, otherTarget }: Pair): boolean => current && !moment.later && !moment.timed && !moment.opens && place >= 0 && moment.claims.every((c) => c.role === 'subset' || c.role === 'part') && !otherTarget && !moment.passage.names.some((n) => n.place && !n.wide) && moment.days.length === 0;
+const isSubsetOf = ({ moment, episode, current, place, otherTarget }: Pair): boolean => current && !moment.later && !moment.timed && !moment.opens && place >= 0 && moment.claims.every((c) => c.role === 'subset' || c.role === 'part') && !otherTarget && !moment.passage.names.some((n) => n.place && !n.wide) && (moment.days.length === 0 || (isOfTheDead(moment) && dayFit(moment, episode) >= 0));
 
 /** What parts a moment from a happening, each by how much; the docstrings of `Moment` say with which words. */
 const PARTINGS: readonly ((pair: Pair) => number)[] = [
@@ -142,13 +142,17 @@ function dayFit(moment: Moment, episode: readonly Moment[]): number {
   if (areYearsApart(moment, episode)) return -6;
   if (moment.days.length === 0) return 0;
   // Nobody dies late of what is still to come.
-  const late = moment.passage.aftermath && [...days, ...impliedDays(episode)].every((d) => moment.days.some((own) => own >= d));
+  const late = (moment.passage.aftermath || isOfTheDead(moment)) && [...days, ...impliedDays(episode)].every((d) => moment.days.some((own) => own >= d));
   if (days.length === 0) return impliedDays(episode).some((d) => moment.days.includes(d)) || late || episode.every((m) => m.passage.aftermath) || impliedDays(episode).length === 0 ? 0 : -1;
   if (moment.days.some((d) => days.includes(d))) return 2;
   const later = (m: Moment): boolean => m.passage.aftermath && !m.owned;
   const before = moment.days.some((own) => days.every((d) => own <= d));
-  return (late && later(moment)) || (before && episode.every((m) => m.days.length === 0 || later(m))) ? 0 : -4;
+  return (late && (later(moment) || isOfTheDead(moment))) || (before && episode.every((m) => m.days.length === 0 || later(m))) ? 0 : -4;
 }
+
+/** "Two of the martyrs were carried to their villages yesterday", "two of them died on Thursday": some of those who were told. */
+const isOfTheDead = ({ claims, passage: { words, start } }: Moment): boolean => claims.some((c) => c.effect === 'killed' && (c.role === 'subset' || c.partOf !== null) && c.count.end !== null && OF_THE_DEAD.test(words.slice(c.count.end - start)));
+const OF_THE_DEAD = /^ (?:more )?of (?:them|these|those|the (?:dead|victims|martyrs|fallen|deceased|killed|wounded|injured|bodies))\b/i;
 
 /** "A crush on 1 March last year killed four. In 2013, 115 died on a bridge": what was told of other years is one happening each. */
 function areYearsApart(moment: Moment, episode: readonly Moment[]): boolean {

@@ -23,7 +23,48 @@ export function joinReports(reports: readonly Report[], pairs: readonly PairVerd
   const state: State = { groups: new Map(reports.map((r) => [r.key, [r]])), verdicts: later(() => new Map(pairs.map((p) => [pairKey(p.a.key, p.b.key), p]))), apart };
   for (const pair of pairs.filter((p) => p.kind === 'same').sort(bySurety)) join(pair, state);
   for (const pair of supported(pairs, state)) join(pair, state);
+  for (const pair of onlyPartners(pairs, state)) join(pair, state);
   return [...new Set(state.groups.values())];
+}
+
+/** From here a pair may be one incident where neither has another partner that is nearly as good. */
+export const ONLY = 3.5;
+/** By so much the next best partner must be worse. */
+const MARGIN = 2;
+
+interface Best { readonly pair: PairVerdict; readonly with: readonly Report[]; /** The weight of the next best partner. */ readonly next: number }
+
+/**
+ * Pairs below the line that are each other's only partner: a note that says "eleven dead in the fire on Monday" and names no place is of the one
+ * fire of that Monday. Where many reports are on the table there is mostly another that is nearly as good, and a person is asked.
+ */
+function onlyPartners(pairs: readonly PairVerdict[], state: State): readonly PairVerdict[] {
+  const best = new Map<readonly Report[], Best>();
+  for (const pair of pairs) {
+    if (pair.kind === 'different' || pair.weight < ONLY - MARGIN) continue;
+    const [x, y] = [state.groups.get(pair.a.key) as readonly Report[], state.groups.get(pair.b.key) as readonly Report[]];
+    if (x === y) continue;
+    take(best, x, { pair, other: y });
+    take(best, y, { pair, other: x });
+  }
+  const found = new Set<PairVerdict>();
+  for (const [group, { pair, with: other, next }] of best) {
+    const back = best.get(other);
+    if (pair.weight >= ONLY && isUncontradicted(pair) && back?.with === group && Math.max(next, back.next) <= pair.weight - MARGIN) found.add(pair);
+  }
+  return [...found].sort(bySurety);
+}
+
+/** None of its levels speaks against it more than a little. */
+const isUncontradicted = ({ a, b, levels }: PairVerdict): boolean => levels.every(({ weight }) => (typeof weight === 'number' ? weight : weight(a, b)) > AGAINST);
+const AGAINST = -1;
+
+function take(best: Map<readonly Report[], Best>, group: readonly Report[], { pair, other }: { readonly pair: PairVerdict; readonly other: readonly Report[] }): void {
+  const known = best.get(group);
+  if (known === undefined) best.set(group, { pair, with: other, next: -Infinity });
+  else if (known.with === other) { if (pair.weight > known.pair.weight) best.set(group, { ...known, pair }); }
+  else if (pair.weight > known.pair.weight) best.set(group, { pair, with: other, next: known.pair.weight });
+  else if (pair.weight > known.next) best.set(group, { ...known, next: pair.weight });
 }
 
 const bySurety = (p: PairVerdict, q: PairVerdict): number => p.pass - q.pass || q.weight - p.weight || (p.a.key + p.b.key < q.a.key + q.b.key ? -1 : 1);

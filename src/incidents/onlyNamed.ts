@@ -16,9 +16,13 @@ export const CARE: ReadonlySet<string> = new Set(['icu', 'hospital', 'hospitals'
 export const isMedicalCentre = (scan: NameScan, last: number): boolean => ['centre', 'center', 'college'].includes(wordAt(scan, last - 1)) && ['medical', 'health', 'trauma'].includes(wordAt(scan, last - 2));
 const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);
 
+/** "The roof came down on Grade Three", "in Block C", "from Platform 2": a thing with its number or letter. */
+const isNumberedThing = ({ tokens }: NameScan, { first, last }: Span): boolean => NUMBERED.has(tokens[first]?.norm ?? '') && (last - first === 1 || /^(?:[A-Z]|[IVX]+|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(tokens[first + 1]?.text ?? ''));
+const NUMBERED = new Set(['grade', 'class', 'year', 'room', 'ward', 'platform', 'block', 'lane', 'gate', 'hall', 'cell', 'phase', 'unit', 'line', 'route', 'flight', 'terminal', 'floor', 'shaft', 'pit', 'level', 'section', 'hangar', 'pavilion', 'form', 'lot', 'bay', 'car', 'coach', 'carriage', 'deck']);
+
 /** A hospital, talks, a place where the wounded died. */
 export const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
-  isSaluted(scan, of.first) || isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || MADE.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || CARE.has(noun) || (CARE.has(wordAt(scan, of.first - 2)) && !isStruckHospital(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+  isNumberedThing(scan, of) || isSaluted(scan, of.first) || isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || MADE.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || CARE.has(noun) || (CARE.has(wordAt(scan, of.first - 2)) && !isStruckHospital(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
 
 /** "A statement issued in Karsan", "a truck loaded in Karsan": where something else was done. */
 const MADE = new Set(['issued', 'published', 'released', 'dated', 'signed', 'printed', 'loaded', 'registered', 'bought', 'built', 'born', 'based', 'trained', 'educated', 'arrested', 'detained', 'jailed', 'headquartered', 'raised', 'manufactured', 'purchased', 'married']);
