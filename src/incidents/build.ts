@@ -95,7 +95,14 @@ const isOn = (d: FigureRef, key: FigureKey): boolean => d.effect === key.effect 
 function accountOf(group: readonly Report[], pairs: readonly PairVerdict[]): Incident['account'] {
   if (group.length === 1) return [{ field: 'article', level: 'alone', words: 'told by one article' }];
   const surest = pairs.reduce<PairVerdict | null>((best, pair) => (best === null || isSurer(pair, best) ? pair : best), null);
-  return surest !== null ? accountOfPair(surest) : [{ field: 'decision', level: 'merged', words: 'merged by a person' }];
+  return surest !== null ? [...accountOfPair(surest), ...belowTheLine(group, pairs)] : [{ field: 'decision', level: 'merged', words: 'merged by a person' }];
+}
+
+/** Reports of the group that no pair above the line connects with it: they are named, for a person to look at. */
+function belowTheLine(group: readonly Report[], pairs: readonly PairVerdict[]): Incident['account'] {
+  const joined = new Set(pairs.flatMap((p) => (p.kind === 'same' ? [p.a, p.b] : [])));
+  const below = group.filter((r) => !joined.has(r) && pairs.some((p) => p.a === r || p.b === r));
+  return below.length === 0 || below.length === group.length && group.length > 2 ? [] : [{ field: 'line', level: 'below the line', words: `${[...new Set(below.map((r) => r.article))].sort().join(', ')}: below the line by itself; nothing speaks against it, and it comes nearer to this incident than to any other` }];
 }
 
 const isSurer = (a: PairVerdict, b: PairVerdict): boolean => (a.weight === b.weight ? a.a.key + a.b.key < b.a.key + b.b.key : a.weight > b.weight);
