@@ -91,7 +91,7 @@ function isOfNothing(text: string, start: number, end: number): boolean {
 /** "A bulletin published on the 21st of May told of two raids": nearer to them than any other day. */
 const OF_A_REPORT = /\b(?:published|issued|posted) on (?:the )?$/i;
 
-const GOES_ON = /^\s*(?:The|This|That|Their|Both) (?:\p{L}+ ){0,2}?(?:attack|attackers|assailants|gunmen|blast|explosion|bomb|bombing|strike|raid|ambush|assault|shooting|incident|accident|crash|collision|collapse|fire|blaze|landslide|slide|quake|earthquake|flood|storm|boat|ferry|bus|train|plane|vessel|victims|killings?|massacre|clashes|fighting|violence)\b|^\s*It (?:happened|occurred|took place|struck|hit)\b/iu;
+const GOES_ON = /^\s*(?:The|This|That|Their|Both) (?:\p{L}+ ){0,2}?(?:attack|attackers|assailants|gunmen|blast|explosion|bomb|bombing|strike|raid|ambush|assault|shooting|incident|accident|crash|collision|collapse|fire|blaze|landslide|slide|quake|earthquake|flood|storm|boat|ferry|bus|train|plane|vessel|victims|killings?|massacre|clashes|fighting|violence)\b|^\s*(?:The|This) (?:\p{L}+ ){0,2}?(?:bridge|shaft|pit|mine|roof|wall|stand|building|tower|dam|slope|hillside|hill|mountain|ferry|boat|launch|bus|train|plane|boiler|tanker|factory|mill|warehouse) (?:gave way|collapsed|caved in|came down|fell|burst|broke|caught fire|exploded|blew up|sank|overturned|capsized|went down|left the (?:road|rails)|crashed|plunged|slid)\b|^\s*It (?:happened|occurred|took place|struck|hit)\b/iu;
 
 /** "The attackers came on Thursday afternoon": the day that a sentence behind the claims gives for what they tell of. */
 function dayBehind(of: DayOf): string | null {

@@ -224,7 +224,10 @@ const isLedName = (scan: NameScan, i: number): boolean =>
 function endOfLed(scan: NameScan, first: number, last: number): number {
   let end = first + 1;
   while (end < last && scan.inside.has((scan.tokens[end] as Token).norm)) end++;
-  return end;
+  // "Nine Dead In Umm Karsan": what ends the title and is no word of the language.
+  let rest = end;
+  while (rest < last && !PLAIN.has((scan.tokens[rest] as Token).norm) && phrasesAt(scan.lexicon.phrases, scan.tokens, rest).matches.length === 0) rest++;
+  return rest === last && scan.tokens[last]?.kind !== 'word' ? last : end;
 }
 
 /** At the head of a sentence, or anywhere in a title, only a word that is printed with a capital elsewhere is taken for a name. */

@@ -8,7 +8,7 @@ import { distinct } from './distinct.ts';
 import { asAside } from './named.ts';
 import { countedIn } from './counted.ts';
 import { dayLinesOf } from './dayLines.ts';
-import { entriesOf } from '../text/entries.ts';
+import { entriesOf, isTopicWord } from '../text/entries.ts';
 import type { Entry } from '../text/entries.ts';
 import { namesOf } from './names.ts';
 import { asWide } from './named.ts';
@@ -190,11 +190,14 @@ function isTopic({ doc, counted }: PassageOf, { first, last, block, headline, te
   let end = from;
   while (end < last - 1 && tokens[end]?.kind === 'word' && tokens[end]?.capital === true && !DATED.has(tokens[end]?.norm ?? '')) end++;
   if (end === from || end - from > MOST_TOPIC_WORDS) return false;
+  // "Karsan landslide, 12 March."
+  if (HAPPENED.has(tokens[end]?.norm ?? '')) end++;
   if (end === last - 1) return true;
   if (tokens[end]?.text !== ',' || last - end > MOST_DATE_WORDS) return false;
   for (let i = end + 1; i < last - 1; i++) if (tokens[i]?.kind !== 'number' && !DATED.has(tokens[i]?.norm ?? '') && tokens[i]?.text !== ',') return false;
   return true;
 }
+const HAPPENED: ReadonlySet<string> = new Set(['landslide', 'mudslide', 'fire', 'blaze', 'flood', 'floods', 'crash', 'accident', 'collision', 'collapse', 'explosion', 'blast', 'bombing', 'attack', 'raid', 'ambush', 'shelling', 'strike', 'airstrike', 'shooting', 'massacre', 'stampede', 'avalanche', 'sinking', 'shipwreck', 'derailment', 'incident', 'clash', 'clashes']);
 const MOST_DATE_WORDS = 8;
 const DATED: ReadonlySet<string> = new Set('january february march april may june july august september october november december sunday monday tuesday wednesday thursday friday saturday'.split(' '));
 
@@ -209,8 +212,13 @@ function labelEnd({ doc, inside }: PassageOf, { first, last, block, headline }: 
   let colon = end;
   if (tokens[end]?.text === '(') while (colon < Math.min(last, end + MOST_DATE_WORDS) && tokens[colon - 1]?.text !== ')') colon++;
   const closed = tokens[colon]?.text === ':' || isDated(tokens, colon);
+  // "Karsan: Nine people were killed", though the text prints the name nowhere else.
+  known ||= tokens[colon]?.text === ':' && colon === end && end - first <= 2 && !isTopicWord(tokens[end - 1]?.norm ?? '') && !isTopicWord(tokens[first]?.norm ?? '') && isCount(tokens[colon + 1]);
   return end > first && known && closed && colon + 2 < last ? colon : -1;
 }
+
+const isCount = (token: Document['tokens'][number] | undefined): boolean => token?.kind === 'number' || COUNTS.has(token?.norm ?? '');
+const COUNTS: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'at', 'dozens', 'scores']);
 
 /** "Karsan, on the 14th, accounts for seventeen of them": a day between commas. */
 function isDated(tokens: Document['tokens'], comma: number): boolean {

@@ -80,7 +80,7 @@ interface Where { readonly places: HeardList; readonly rare: readonly string[]; 
 function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
   const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(of, [...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline ? NO_NAMED : m.placed))], named);
   const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : besideIt(of) ?? leadingTo(of)).filter((n) => !n.wide);
-  const places = of.main ? (own.length > 0 ? own : letterheadOf(of) ?? elseFiled(of, nextTold(of, inherited) ?? theOnly(placesOf(inherited)))) : [...own, ...placesOf(inherited)];
+  const places = of.main ? (own.length > 0 ? own : letterheadOf(of) ?? elseAround(of, rest, elseFiled(of, nextTold(of, inherited) ?? theOnly(placesOf(inherited))))) : [...own, ...placesOf(inherited)];
   const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
   let rough = places.length > 0;
   for (const n of places) {
@@ -121,6 +121,13 @@ function elseFiled({ episode, reading: { article: { text } } }: Make, places: re
   const start = text.startsWith(first.text) ? 0 : text.indexOf(`\n${first.text}`) + 1;
   const heads = (start > 0 || text.startsWith(first.text)) && FILED.test(text.slice(start + first.text.length, start + first.text.length + 60));
   return heads ? [makeNamed({ name: first.name === first.text ? inSmall(first.text) : first.name, known: first.name !== first.text, place: true, wide: false, rough: false, country: false, within: first.within, start, opens: false, local: false, inner: false })] : NO_NAMED;
+}
+
+/** "The commune of Karsan informs the public of the death of nine citizens": where no place is told, the one district that the text names, and no list knows, lies around it. */
+function elseAround(of: Make, rest: readonly Passage[], places: readonly Named[]): readonly Named[] {
+  if (places.length > 0) return places;
+  const around = namedIn(of, rest).filter((n) => n.wide && !n.known && !n.country && !n.aside);
+  return new Set(around.map((n) => n.name)).size === 1 ? around.slice(0, 1).map((n) => makeNamed({ ...n, place: true, wide: false, rough: true })) : places;
 }
 
 /** What stands behind the town where a report was filed: " - ", ", June 9 (Agency) - ". */

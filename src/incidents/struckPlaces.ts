@@ -8,7 +8,7 @@ import type { Span } from './onlyNamed.ts';
 export const isStruckPlace = (scan: NameScan, { first, last }: Span): boolean =>
   isGoneThrough(scan, first) || isHitBy(scan, last) || isConvoys(scan, first) || isBuried(scan, first) || isOverwhelmed(scan, first) || isOnTheTrack(scan, first);
 
-const SETTLED_WORDS: ReadonlySet<string> = new Set(['the', 'village', 'town', 'city', 'hamlet', 'of', 'nearby', 'northern', 'southern', 'eastern', 'western', 'central']);
+const SETTLED_WORDS: ReadonlySet<string> = new Set(['the', 'village', 'town', 'city', 'hamlet', 'of', 'nearby', 'northern', 'southern', 'eastern', 'western', 'central', 'part', 'parts', 'much', 'half', 'most', 'all']);
 
 /** The word before a name and what describes it: "the village of Karsan". */
 function before(scan: NameScan, first: number): number {

@@ -5,6 +5,7 @@ import type { ArticleText, Passage } from './passages.ts';
 /** "In that town, two rescuers were killed": the one that was named last. */
 export function thatTown(text: ArticleText, passage: Passage): readonly Named[] {
   const words = text.doc.article.text.slice(passage.start, passage.end);
+  if (HERE.test(words) && !/[“"]/u.test(words)) return filedAt(text);
   if (!THAT_TOWN.test(words)) return NO_NAMES;
   for (let i = passage.index - 1; i >= Math.max(0, passage.index - 2); i--) { const named = text.passages[i]?.names.findLast((n) => !n.wide && !n.country); if (named) return [named]; }
   return THIS_TOWN.test(words) ? filedAt(text) : NO_NAMES;
@@ -16,6 +17,9 @@ function filedAt({ doc: { article: { text } } }: ArticleText): readonly Named[] 
   if (found === null) return NO_NAMES;
   return [makeNamed({ name: inSmall(found[1] as string), known: false, place: true, wide: false, rough: false, country: false, within: null, start: found.index, opens: false, local: false, inner: false })];
 }
+
+/** "Nine people were killed here on Tuesday", in a report with a dateline. */
+const HERE = /\b(?:killed|died|dead|perished|injured|wounded|happened|fell|struck|hit|came) here\b(?! and there)/u;
 
 const HEAD = 1000;
 const FILED_AT = /^(\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){0,2})(?:, [^\n,]{1,20})?(?:, [^\n,]{1,20})?(?: \([^()\n]{1,30}\))? ?[-–—]{1,2} /mu;

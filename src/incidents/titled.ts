@@ -25,13 +25,21 @@ export function titledIn({ sentences, tokens }: Document, lexicon: Lexicon): rea
   const found: string[] = [];
   for (const { first, last, headline, telegraphic } of sentences.slice(0, HEAD)) {
     const end = headline || telegraphic ? last : datelineOf(tokens, { first, last });
-    for (let i = first; i < end && found.length < MOST; i++) if (mayBeName(tokens[i] as Token, lexicon, tokens, i)) { const { text } = tokens[i] as Token; found.push(text === text.toUpperCase() ? inSmall(text) : text); }
+    let run: string[] = [];
+    for (let i = first; i <= end && found.length < MOST; i++) {
+      const token = i < end ? tokens[i] : undefined;
+      if (token !== undefined && mayBeName(token, lexicon, tokens, i)) { run.push(token.text === token.text.toUpperCase() ? inSmall(token.text) : token.text); continue; }
+      // "UMM KARSAN": of several words the whole, too.
+      if (run.length > 1) found.push(run.join(' '));
+      found.push(...run.filter((word) => word.length >= SHORTEST));
+      run = [];
+    }
   }
   return distinct(found);
 }
 
 function mayBeName({ kind, capital, text, norm }: Token, lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
-  return kind === 'word' && capital === true && text.length >= SHORTEST && !isPlainWord(norm) && targetAt(tokens, i) === null && phrasesAt(lexicon.phrases, tokens, i).matches.every(({ tag }) => OPEN.has(tag.kind));
+  return kind === 'word' && capital === true && text.length > 1 && !isPlainWord(norm) && targetAt(tokens, i) === null && phrasesAt(lexicon.phrases, tokens, i).matches.every(({ tag }) => OPEN.has(tag.kind));
 }
 
 /** "KARSAN, June 9 (Agency) -": where a dateline ends; its sentence's first word where it has none. */

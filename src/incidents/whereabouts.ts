@@ -213,7 +213,7 @@ export const isLocal = ({ tokens }: NameScan, at: number): boolean => tokens[at 
 export const isTheirMayors = ({ tokens }: NameScan, last: number): boolean => tokens[last]?.norm === "'s" && ['mayor', 'headman', 'elders', 'elder', 'mukhtar', 'imam', 'priest'].includes(tokens[last + 1]?.norm ?? '');
 /** "The village head of Karsan". */
 const HEADED = new Set(['village', 'district', 'ward', 'town', 'traditional', 'community', 'local']);
-const OFFICERS = new Set(['mayor', 'headman', 'elders', 'elder', 'mukhtar', 'priest', 'imam', 'massacre', 'tragedy', 'ruins', 'bombing', 'victims', 'dead', 'martyrs']);
+const OFFICERS = new Set(['prosecutor', 'sub-prefect', 'subprefect', 'prefect', 'bishop', 'sheriff', 'commissioner', 'mayor', 'headman', 'elders', 'elder', 'mukhtar', 'priest', 'imam', 'massacre', 'tragedy', 'ruins', 'bombing', 'victims', 'dead', 'martyrs']);
 
 /** "the commune of Arbinda", "the province of X": what contains the place. */
 export const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && !isIslet(scan, i) && scan.tokens[i - 2]?.norm !== 'area' && !isOffIsland(scan, i) && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));

@@ -32,6 +32,8 @@ const TOPICS: ReadonlySet<string> = new Set((
   + 'question answer who what why how said says he she they enemy friendly own civilians civilian soldiers military police civil rescue equipment damage remarks subject re to cc dear seized recovered arrested information families names list age sex name breaking urgent live latest exclusive headline headlines sub occurred occurrence depth nature location site venue team teams level cause duration magnitude vessel vehicle type model owner operator crew passengers capacity seating speed height length width weather wind visibility response deceased fatalities reference ref blood helpline postmortem population shelters houses buildings recap recapitulation recommendations follow-up followup access amendments amendment corrections finally added conclusion first second third fourth fifth sixth seventh firstly secondly thirdly finally yes no'
 ).split(' '));
 
+export const isTopicWord = (norm: string): boolean => TOPICS.has(norm);
+
 const NONE: ReadonlyMap<number, Entry> = new Map();
 const kept = new WeakMap<Document, ReadonlyMap<number, Entry>>();
 
