@@ -166,7 +166,7 @@ function recalledDay({ places, passage }: Moment, { all, text: { passages } }: S
 const BACK = 6;
 
 function namedLast(moment: Moment, { passages, doc }: ArticleText, published: string | null): string | undefined {
-  const first = moment.lead[0]?.index ?? moment.passage.index;
+  const first = moment.passage.index;
   for (let i = first; i >= Math.max(0, first - BACK); i--) {
     const passage = passages[i];
     const [day] = passage === undefined ? [] : daysIn(doc.article.text.slice(passage.start, passage.end), published);

@@ -30,7 +30,7 @@ export function fit(moment: Moment, episode: readonly Moment[], { current, back:
   const pair: Pair = { moment, episode, last, current, back: takenUp, place: placeFit(moment, episode), otherTarget: isOtherTarget(moment, episode), bare };
   const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
   const identity = identityOf(pair);
-  const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + (isSaidOfThem(pair) || (current && isStillOfIt(moment, last)) ? 2 : 0) + (isKinOfSpeaker(pair) ? KIN : sceneFit(pair));
+  const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + (isSaidOfThem(pair) || (current && isStillOfIt(moment, last)) ? 2 : 0) + (isKinOfSpeaker(pair) ? KIN : sceneFit(pair)) + (isThin(pair) ? THIN : 0);
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
   const back = !current && !linked && moment.places.length > 0 && episode.every((m) => m.places.length === 0) ? 2 : 0;
   return flow + identity - back + backFit(pair) + dayFit(moment, episode) + (linked && isSubsetOf(pair) ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - PARTINGS.reduce((sum, parting) => sum + parting(pair), 0);
@@ -60,6 +60,24 @@ function identityOf({ moment, episode, last, current, place }: Pair): number {
 /** "They lost an inspector themselves": the next sentence of a paragraph speaks of whom the one before spoke of. */
 const isSaidOfThem = ({ moment: { passage, places, first }, last, current }: Pair): boolean =>
   current && !first && places.length === 0 && passage.block === last.passage.block && passage.index === last.passage.index + 1 && /^\W*(?:They|He|She|It|Its|Their|Both)\b/u.test(passage.words);
+
+/**
+ * "The last to be written down was Amina, a girl of 12, who died in Karsan on the 24th", "Six men were injured", behind what was told: nobody is said to have
+ * been struck anew, whatever city the sentence names and however late its day.
+ */
+function isThin({ moment, episode, current, last }: Pair): boolean {
+  const { claims, passage, separate, later, timed, opens, entry, anew, first, shift, beside } = moment;
+  if (!current || separate || later || timed || opens || entry || anew || first || shift !== 0 || beside || isBackground(moment) !== isBackground(last) || passage.block > last.passage.block + 1 || isOtherEntry(moment, last)) return false;
+  if (moment.means().length + moment.targets.length > 0 || moment.days.some((own) => episode.some((m) => m.days.some((d) => own < d)))) return false;
+  return claims.every((c) => c.effect === 'injured' ? moment.placed.every((n) => n.start < passage.start || n.start >= passage.end) : isLateDeath(c, passage));
+}
+
+/** "A woman died later in Karsan": one person, who is said to have died and not to have been killed. */
+const isLateDeath = (claim: Claim, { words }: Moment['passage']): boolean => claim.effect === 'killed' && claim.count.low === 1 && DIED_LATE.test(words);
+export const tellsLateDeath = ({ claims, passage }: Moment): boolean => claims.every((c) => isLateDeath(c, passage));
+const DIED_LATE = /\b(?:died|succumbed|passed away)\b/i;
+/** As much as another place and another day speak against it. */
+const THIN = 6;
 
 /** "said a weaver who lost her sister", "her brother was killed": whose kin they are has been told of, and so has how they died. */
 const isKinOfSpeaker = ({ moment: { claims, places, placed, days, separate, timed }, current, place }: Pair): boolean =>

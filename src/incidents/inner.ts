@@ -5,4 +5,5 @@ const INNER = new Set((
 ).split(' '));
 
 /** "Arbaeen Street", "Kotla Station": a place that lies in a town and may be told beside the town's name or without it. */
-export const isInner = (name: string): boolean => { const at = name.lastIndexOf(' '); return at > 0 && INNER.has(name.slice(at + 1).toLowerCase()); };
+export const isInner = (name: string): boolean => { const at = name.lastIndexOf(' '); return at > 0 && (INNER.has(name.slice(at + 1).toLowerCase()) || FIRST.has(name.slice(0, name.indexOf(' ')).toLowerCase())); };
+const FIRST = new Set('hotel mosque masjid bar cafe café club plaza restaurant church hospital stadium palace villa casa'.split(' '));

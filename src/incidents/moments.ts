@@ -239,8 +239,10 @@ function shiftFor({ claims, text }: Around, passage: Passage, lead: readonly Pas
 }
 
 /** "A day after the attack a lorry went over a mine. Two people were killed": what it leads up to came after; "The blast came a day after a minibus hit a mine" leads back, and "two days after the quake the search ended" to nothing new. */
-function shiftOfLead({ shift, start, aftermath }: Passage, text: ArticleText): number {
+function shiftOfLead({ shift, start, end, aftermath }: Passage, text: ArticleText): number {
   if (shift === null || shift.recalled) return 0;
+  // "The boat had left Karsan six days earlier and overturned on Tuesday": the sentence goes on to a day of its own.
+  if (!shift.clause && shift.days < 0 && HAD_AND_THEN.test(text.doc.article.text.slice(start, Math.min(end, start + LOOKED_AT)))) return 0;
   // "At the ford, a week after the raid on Karsan, they stopped a lorry": set between commas, it says when the rest was.
   if (shift.clause && BETWEEN_COMMAS.test(text.doc.article.text.slice(start, shift.from)) && text.doc.article.text.charAt(shift.to) === ',') return Math.abs(shift.days);
   // "The victims were buried the following day": what comes behind it has no day from it.
@@ -248,6 +250,7 @@ function shiftOfLead({ shift, start, aftermath }: Passage, text: ArticleText): n
   return aftermath ? 0 : Math.abs(shift.days);
 }
 
+const HAD_AND_THEN = /\bhad\b[^.;]{0,80}\b(?:earlier|before)\b,? (?:and|but) [^.;]{0,60}\b(?:on|yesterday|today|early|late)\b/u;
 const BETWEEN_COMMAS = /, [\p{L}\d-]+ [\p{L}]+ after$/u;
 const OPENS_WITH = /^\W*(?:(?:barely|just|only|about|some|nearly|hardly|almost|roughly|exactly|less than|more than) )?[\p{L}\d-]+ (?:hours?|days?|nights?|weeks?) after$/iu;
 

@@ -5,6 +5,7 @@ import { mayBeOne } from './comparisons/means.ts';
 import { knownDay } from './days.ts';
 import { dayOf, goingOn, STANDS } from './eventDay.ts';
 import { episodesOf } from './episodes.ts';
+import { tellsLateDeath } from './fit.ts';
 import type { Episode } from './episodes.ts';
 import { opensScene, sceneOf, townsIn } from './moments.ts';
 import type { Moment } from './moments.ts';
@@ -78,7 +79,7 @@ function anchorOf(claims: readonly Claim[]): Claim['id'] {
 interface Where { readonly places: HeardList; readonly rare: readonly string[]; readonly rough: boolean; readonly districts: Report['districts']; /** Names by districts only, beside better ones. */ readonly passedOver: readonly Named[]; /** What the rest of the article says of where, when its own sentences say nothing. */ readonly inherited: readonly Named[] }
 
 function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
-  const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(of, [...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline ? NO_NAMED : m.placed))], named);
+  const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(of, [...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline || (of.episode.moments.length > 1 && tellsLateDeath(m)) ? NO_NAMED : m.placed))], named);
   const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : besideIt(of) ?? leadingTo(of)).filter((n) => !n.wide);
   const places = of.main ? (own.length > 0 ? own : letterheadOf(of) ?? elseAround(of, rest, elseFiled(of, nextTold(of, inherited) ?? theOnly(placesOf(inherited))))) : [...own, ...placesOf(inherited)];
   const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
