@@ -26,6 +26,8 @@ export interface Report {
   readonly placesImplied: boolean;
   /** Its places are districts or areas: where in them it happened is not said. */
   readonly rough: boolean;
+  /** Its places are buildings or firms, of which another report may name the town. */
+  readonly inner: boolean;
   /** Places of `places` that no list knows: villages, camps, wells. They are rare, so they speak loudly. */
   readonly rare: readonly string[];
   /** Known places that its sentences name without saying that it happened there. */
@@ -63,7 +65,7 @@ export const changedReport = (report: Report, change: Partial<Report>): Report =
 /** Field by field and in the order of reports.ts, so that all reports are objects of one shape: whatever compares two of them is compiled for it. */
 const copy = (r: Report): Report => ({
   key: r.key, anchor: r.anchor, article: r.article, family: r.family, published: r.published, publishedDay: r.publishedDay, claims: r.claims, main: r.main,
-  day: r.day, places: r.places, placesImplied: r.placesImplied, rough: r.rough, rare: r.rare, mentions: r.mentions, regions: r.regions, within: r.within,
+  day: r.day, places: r.places, placesImplied: r.placesImplied, rough: r.rough, inner: r.inner, rare: r.rare, mentions: r.mentions, regions: r.regions, within: r.within,
   districts: r.districts, apart: r.apart, countries: r.countries, names: r.names, persons: r.persons, targets: r.targets, otherTargets: r.otherTargets,
   victims: r.victims, perpetrators: r.perpetrators, means: r.means, quotations: r.quotations, background: r.background, numbers: r.numbers, settings: r.settings,
   heard: r.heard,

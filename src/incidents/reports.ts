@@ -52,7 +52,7 @@ function makeReport(of: Make): Report {
   // Field by field: an object put together by spreading would be slow to read ever after, and every comparison reads it.
   return {
     key: `${article.id} ${claims[0]?.id ?? ''}`, anchor: anchorOf(claims), article: article.id, family: of.family, published: article.published, publishedDay: article.published === null ? null : knownDay(article.published), claims, main,
-    day: dayOf(of, claims), places: printed(where.places), placesImplied: where.inherited.length > 0 && where.places.names.length > 0, rough: where.rough, rare: where.rare, mentions: printed(said.mentions), regions: printed(said.regions), within: printed(said.within),
+    day: dayOf(of, claims), places: printed(where.places), placesImplied: where.inherited.length > 0 && where.places.names.length > 0, rough: where.rough, inner: where.inner, rare: where.rare, mentions: printed(said.mentions), regions: printed(said.regions), within: printed(said.within),
     districts: where.districts, apart: of.text.apart, countries: of.countries, names: printed(names), persons: printed(persons), targets, otherTargets: otherTargets(rest, targets),
     victims: victimsIn(claims), perpetrators: perpetratorsIn(claims), means: meansIn(of, claims), quotations: main ? of.text.quotations.map((q) => q.words) : NO_WORDS, background: claims.every((c) => c.scope === 'background'), numbers: numbersIn(claims), settings: settingsOf(of),
     heard: { places: where.places, names, mentions: said.mentions, within: said.within, persons, regions: said.regions, titled: main && where.places.names.length === 0 ? hearOnce(of.text.titled) : NOTHING_HEARD },
@@ -76,22 +76,23 @@ function anchorOf(claims: readonly Claim[]): Claim['id'] {
   return anchor;
 }
 
-interface Where { readonly places: HeardList; readonly rare: readonly string[]; readonly rough: boolean; readonly districts: Report['districts']; /** Names by districts only, beside better ones. */ readonly passedOver: readonly Named[]; /** What the rest of the article says of where, when its own sentences say nothing. */ readonly inherited: readonly Named[] }
+interface Where { readonly places: HeardList; readonly rare: readonly string[]; readonly rough: boolean; readonly inner: boolean; readonly districts: Report['districts']; /** Names by districts only, beside better ones. */ readonly passedOver: readonly Named[]; /** What the rest of the article says of where, when its own sentences say nothing. */ readonly inherited: readonly Named[] }
 
 function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
   const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(of, [...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline || (of.episode.moments.length > 1 && tellsLateDeath(m)) ? NO_NAMED : m.placed))], named);
   const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : besideIt(of) ?? leadingTo(of)).filter((n) => !n.wide);
   const places = of.main ? (own.length > 0 ? own : letterheadOf(of) ?? elseAround(of, rest, elseFiled(of, nextTold(of, inherited) ?? theOnly(placesOf(inherited))))) : [...own, ...placesOf(inherited)];
   const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
-  let rough = places.length > 0;
+  let [rough, inner] = [places.length > 0, places.length > 0];
   for (const n of places) {
     names.push(n.name);
     if (!n.known) rare.push(n.name);
     if (!n.rough) rough = false;
+    if (!n.inner) inner = false;
     if (n.district !== null) districts.push([n.name, n.district]);
   }
   const heard = hearOnce(names);
-  return { places: heard, rare: rare.length === names.length ? printed(heard) : printed(hearOnce(rare)), rough, districts, passedOver: named.filter((n) => n.place && n.rough && !own.includes(n)), inherited };
+  return { places: heard, rare: rare.length === names.length ? printed(heard) : printed(hearOnce(rare)), rough, inner, districts, passedOver: named.filter((n) => n.place && n.rough && !own.includes(n)), inherited };
 }
 
 /** "SIXTH DIVISION, KARSAN": a statement whose titles give no number is of the one known town in them. */

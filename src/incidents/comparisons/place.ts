@@ -63,7 +63,7 @@ const shareAny = (x: HeardList, y: HeardList): boolean => sharedNames(x, y).leng
 const areTwoSpellings = ([x, y]: NamePairs[number]): boolean => x !== y;
 
 /** Both say where it happened, and not only in which district. */
-const isElsewhere = (a: Report, b: Report): boolean => a.places.length > 0 && b.places.length > 0 && !a.rough && !b.rough && contained(a, b).length === 0;
+const isElsewhere = (a: Report, b: Report): boolean => a.places.length > 0 && b.places.length > 0 && !a.rough && !b.rough && a.inner === b.inner && contained(a, b).length === 0;
 
 /** An earthquake strikes many places at once, and every report names its own; not where both say in which country or region it was, and name none that both name. */
 const isSpread = (a: Report, b: Report): boolean => a.means.includes('earthquake') && b.means.includes('earthquake') && a.places.length > 0 && b.places.length > 0 && (a.within.length === 0 || b.within.length === 0 || meet(a.within, b.within) || contained(a, b).length > 0);
@@ -86,6 +86,7 @@ export const place: Comparison = {
     { level: 'containing place', weight: 1.5, holds: (a, b) => contained(a, b).length > 0, words: (a, b) => `${list(a.places)} and ${list(b.places)}: one lies within the other` },
     { level: 'one names only the region', weight: 1, holds: (a, b) => (a.places.length === 0 || b.places.length === 0) && meet(a.within, b.within), words: (a, b) => `both in ${list(shared(a.within, b.within))}` },
     { level: 'unknown', weight: 0, holds: (a, b) => a.places.length === 0 || b.places.length === 0, words: () => 'one of them gives no place' },
+    { level: 'one names a building', weight: 0, holds: (a, b) => a.inner !== b.inner, words: (a, b) => `${list(a.places)} and ${list(b.places)}: one of them names a building or a firm, which may stand in the other` },
     { level: 'perhaps the same district', weight: -1, holds: (a, b) => a.rough || b.rough, words: (a, b) => `${list(a.places)} and ${list(b.places)}: one of them names only a district` },
     { level: 'same region', weight: -1, holds: (a, b) => meet(a.within, b.within), words: (a, b) => `${list(a.places)} and ${list(b.places)} are different places in ${list(shared(a.within, b.within))}` },
     { level: 'different, one taken over', weight: -1, holds: (a, b) => a.placesImplied || b.placesImplied, words: (a, b) => `${list(a.places)} is not ${list(b.places)}, but one of them names no place itself` },
