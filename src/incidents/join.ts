@@ -1,5 +1,5 @@
 import { gapOf } from './comparisons/date.ts';
-import { inOtherDistricts } from './comparisons/place.ts';
+import { areToldApart, inOtherDistricts } from './comparisons/place.ts';
 import { later } from './later.ts';
 import type { PairVerdict } from './match.ts';
 import type { Report } from './report.ts';
@@ -12,7 +12,7 @@ export type Apart = ReadonlySet<string>;
 
 export const pairKey = (x: string, y: string): string => (x < y ? `${x}|${y}` : `${y}|${x}`);
 
-interface State { readonly groups: Map<string, Report[]>; /** By the pair's key; hardly ever asked for. */ readonly verdicts: () => ReadonlyMap<string, PairVerdict>; readonly apart: Apart }
+interface State { readonly groups: Map<string, Report[]>; /** By the pair's key; hardly ever asked for. */ readonly verdicts: () => ReadonlyMap<string, PairVerdict>; readonly apart: Apart; /** Names that look alike and that some article on the table tells apart. */ readonly told: readonly (readonly [string, string])[] }
 
 /**
  * Joins reports that pairs connect: the surest passes and the heaviest pairs first, then what several reports of one incident nearly
@@ -20,7 +20,7 @@ interface State { readonly groups: Map<string, Report[]>; /** By the pair's key;
  */
 export function joinReports(reports: readonly Report[], pairs: readonly PairVerdict[], apart: Apart): readonly (readonly Report[])[] {
   if (reports.length === 1) return [reports];
-  const state: State = { groups: new Map(reports.map((r) => [r.key, [r]])), verdicts: later(() => new Map(pairs.map((p) => [pairKey(p.a.key, p.b.key), p]))), apart };
+  const state: State = { groups: new Map(reports.map((r) => [r.key, [r]])), verdicts: later(() => new Map(pairs.map((p) => [pairKey(p.a.key, p.b.key), p]))), apart, told: reports.flatMap((r) => r.apart) };
   for (const pair of pairs.filter((p) => p.kind === 'same').sort(bySurety)) join(pair, state);
   for (const pair of supported(pairs, state)) join(pair, state);
   for (const pair of onlyPartners(pairs, state)) join(pair, state);
@@ -85,7 +85,7 @@ function mayJoin(left: readonly Report[], right: readonly Report[], state: State
 
 /** Their place of one name lies in two districts; or the days are more than three apart; or they are no neighbours, and the two compared are not one: stated days need that they are, implied ones that it is possible. */
 function contradicts(a: Report, b: Report, state: State): boolean {
-  if (inOtherDistricts(a, b)) return true;
+  if (inOtherDistricts(a, b) || areToldApart(a, b, state.told)) return true;
   const gap = gapOf(a, b) ?? 0;
   if (gap <= 1) return false;
   const kind = state.verdicts().get(pairKey(a.key, b.key))?.kind;

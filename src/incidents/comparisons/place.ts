@@ -10,6 +10,12 @@ import { gapOf } from './date.ts';
 
 /** Two names that look alike and that one of the articles tells apart are two places. */
 const alike = (a: Report, b: Report, pairs: NamePairs): NamePairs => (pairs.length === 0 || a.apart.length + b.apart.length === 0 ? pairs : pairs.filter(([x, y]) => x === y || ![...a.apart, ...b.apart].some((two) => areThese(two, x, y))));
+/** Whatever place the two have in common is two places, as others tell that know both: "Karsan, not to be confused with Karsana". */
+export function areToldApart(a: Report, b: Report, told: readonly (readonly [string, string])[]): boolean {
+  const pairs = told.length === 0 ? [] : common(a, b);
+  return pairs.length > 0 && pairs.every(([x, y]) => x !== y && told.some((two) => areThese(two, x, y)));
+}
+
 const areThese = (two: readonly [string, string], x: string, y: string): boolean => {
   const [p, q] = two;
   if (!((sameSpelling(p, x) && sameSpelling(q, y)) || (sameSpelling(p, y) && sameSpelling(q, x)))) return false;
