@@ -134,7 +134,7 @@ function listDay({ passages, doc: { article: { text, published } } }: ArticleTex
     const p = passages[i] as Passage;
     const words = text.slice(p.start, p.end);
     if (!words.trimEnd().endsWith(':')) { if (p.headline) return null; continue; }
-    return p.entry || p.headline ? null : owning(words, published)[0] ?? null;
+    return p.entry ? null : owning(words, published)[0] ?? ownedDates(words, published)[0]?.day ?? null;
   }
   return null;
 }

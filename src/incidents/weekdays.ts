@@ -170,9 +170,13 @@ const NO_DAYS: readonly OwnedDay[] = [];
 export function ownedDates(words: string, published: string | null): readonly OwnedDay[] {
   const day = published === null ? null : knownDay(published);
   if (day === null || !/\d|day['’]s/u.test(words)) return NO_DAYS;
-  const [dates, since] = [allOf(OWNED_DATE, words), allOf(IN_CARE_SINCE, words)];
+  // "Raids of Saturday 2 November:" heads a list.
+  const small = words.replace(HEAD_LETTER, (letter) => letter.toLowerCase());
+  const [dates, since] = [allOf(OWNED_DATE, small), allOf(IN_CARE_SINCE, words)];
   return dates.length + since.length === 0 ? NO_DAYS : [...dates, ...since].flatMap((m) => { const found = printedDay((m[1] ?? m[2]) as string, day); return found === null ? [] : [{ day: found, at: m.index }]; });
 }
+
+const HEAD_LETTER = /^\W*\p{Lu}(?=\p{Ll})/u;
 
 /** "4 February 2021", "February 4", "the 14th", "Thursday": the last such day up to a publication. */
 export function printedDay(printed: string, published: number): string | null {
@@ -257,5 +261,5 @@ export function dayBetween(words: string, year: string): string | null {
 
 const PRINTED = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2})(?: \\d{4})?`;
 const HAPPENINGS = 'attack|strike|air ?strike|raid|ambush|bombing|bombardment|shelling|blast|explosion|fire|blaze|inferno|accident|crash|collision|derailment|collapse|landslide|mudslide|slide|avalanche|flood|quake|earthquake|sinking|wreck|shipwreck|capsizing|disaster|tragedy|stampede|crush|massacre|shooting|killing|killings|clash|clashes|march|protest|protests|storming|assault|burst|leak|incident|events?|happenings?|outrage|atrocity';
-const OWNED_DATE = new RegExp(`\\b(?:(?:${HAPPENINGS}) of (?:the (?:morning|afternoon|evening|night) of )?(?=the \\d|\\d|\\p{Lu})|(?:dead|killed|deaths?|victims|wounded) (?:for|of) the day of |(?:burns|wounds|injuries)(?: that| which)? (?:\\p{L}+ ){1,3}?(?:suffered|received|sustained)(?: \\p{L}+){0,5}? on )(${PRINTED}|the \\d{1,2}(?:st|nd|rd|th)(?! of)\\b|(?:${WEEKDAYS.map((d) => d[0]?.toUpperCase() + d.slice(1)).join('|')}))`, 'gu');
+const OWNED_DATE = new RegExp(`\\b(?:(?:${HAPPENINGS})(?:e?s)? of (?:the (?:morning|afternoon|evening|night) of )?(?=the \\d|\\d|\\p{Lu})|(?:dead|killed|deaths?|victims|wounded) (?:for|of) the day of |(?:burns|wounds|injuries)(?: that| which)? (?:\\p{L}+ ){1,3}?(?:suffered|received|sustained)(?: \\p{L}+){0,5}? on )(${PRINTED}|the \\d{1,2}(?:st|nd|rd|th)(?! of)\\b|(?:${WEEKDAYS.map((d) => d[0]?.toUpperCase() + d.slice(1)).join('|')}))`, 'gu');
 const IN_CARE_SINCE = new RegExp(`\\b(?:care|hospital|coma|ward|support|treatment|condition|ventilator|life)(?: \\p{L}+){0,2} since (?:(?:the )?(?:last )?${NAME}['’]s \\p{Ll}+|the (?:${HAPPENINGS}) of (${PRINTED}))`, 'gu');
