@@ -12,6 +12,18 @@ describe('the window of a running toll', () => {
     expect(read('Since the start of the siege on 24 February 2020 the mission has verified the deaths of 743 civilians up to 31 August 2020.', '2020-09-10')).toEqual(['743 2020-02-24 to 2020-08-31']);
   });
 
+  it('may begin with something that has a day, with the year, or end with a month', () => {
+    expect(read('Between the coup of 3 March 2019 and 9 May 2021 the office verified 640 civilians killed by the army.', '2021-05-12')).toEqual(['640 2019-03-03 to 2021-05-09']);
+    expect(read('The league had counted 640 civilians killed by the army from the coup of March 3, 2019, to May 9.', '2021-05-12')).toEqual(['640 2019-03-03 to 2021-05-09']);
+    expect(read('Between the raid of 3 May and 9 May the army lost nine men at the bridge.', '2021-05-12')).toEqual([]);
+    expect(read('The agency counted 88 deaths on the lake from January to the end of April.', '2021-05-12')).toEqual(['88 2021-01-01 to 2021-04-30']);
+    expect(read('From the beginning of the year to 9 May the union counted 88 deaths.', '2021-05-12')).toEqual(['88 2021-01-01 to 2021-05-09']);
+    expect(read("From New Year's Day to 9 May the union counted 88 deaths.", '2021-05-12')).toEqual(['88 2021-01-01 to 2021-05-09']);
+    expect(read('This year up to 30 April, the union counted 88 deaths.', '2021-05-12')).toEqual(['88 2021-01-01 to 2021-04-30']);
+    expect(read('During the period 1 January to 9 May 2021 the union counted 88 miners killed.', '2021-05-12')).toEqual(['88 2021-01-01 to 2021-05-09']);
+    expect(read('Throughout March the union counted 88 miners killed.', '2021-05-12')).toEqual(['88 2021-03-01 to 2021-03-31']);
+  });
+
   it('may be told by weekdays, months, a part of the year or the heading above', () => {
     expect(read('In the week from Monday 10 to Sunday 16 May our office logged 31 people killed in Sokoto. At least 40 people were abducted in the same week.', '2021-05-20')).toEqual(['31 2021-05-10 to 2021-05-16', 'At least 40 2021-05-10 to 2021-05-16']);
     expect(read('From November to March, avalanches killed 31 people.', '2021-06-10')).toEqual(['31 2020-11-01 to 2021-03-31']);

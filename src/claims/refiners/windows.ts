@@ -13,6 +13,7 @@ import { HAPPENINGS, periodOf } from './periods.ts';
 import { periodOfSeries } from './series.ts';
 import { lossesOverDays, recordFrom, stretchTo, unrestOverDays, yearOfItsOwn } from './stretches.ts';
 import { dayOfAll, dayOfDaily, monthOfReport, monthsAbove, reviewed, spanAbove } from './heads.ts';
+import { fromNewYear, isYearsStart, unitBegun } from './newYear.ts';
 import { LEAST_DAYS, partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
 import { isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
@@ -89,19 +90,6 @@ function startOf(sketch: Sketch, context: Context): string | null {
   return null;
 }
 
-const FIGURES = new Set(['total', 'toll', 'tally', 'count', 'figure', 'dead']);
-
-/** "since the start of the year", "the year's total". */
-const isYearsStart = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'year' && normAt(lattice, i + 1) === "'s" && FIGURES.has(normAt(lattice, i + 2))) || normAt(lattice, i) === 'since' && ['start', 'beginning'].includes(normAt(lattice, i + 2)) && normAt(lattice, i + 3) === 'of' && normAt(lattice, i + 5) === 'year';
-
-/** "Since the month began", "since the beginning of the month", "since the start of the week". */
-function unitBegun(lattice: Lattice, i: number): 'week' | 'month' | 'year' | null {
-  if (normAt(lattice, i) !== 'since' || !['the', 'this'].includes(normAt(lattice, i + 1))) return null;
-  const of = ['start', 'beginning', 'onset', 'opening'].includes(normAt(lattice, i + 2)) && normAt(lattice, i + 3) === 'of' && ['the', 'this'].includes(normAt(lattice, i + 4));
-  const unit = normAt(lattice, of ? i + 5 : i + 2);
-  return (of || ['began', 'started', 'opened', 'set'].includes(normAt(lattice, i + 3))) && (unit === 'week' || unit === 'month' || unit === 'year') ? unit : null;
-}
-
 /** A "since" with a date; a weekday alone ("since Friday") makes no tally of what is not called a toll. */
 function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { segment, draft } = sketch;
@@ -156,17 +144,6 @@ function spanUntil({ segment }: Sketch, { dates, lattice, reference }: Context):
     if (from.precision !== 'day' || from.from === null || !isLedByFrom(lattice, from.first, segment.first) || !ENDS.has(normAt(lattice, from.last))) continue;
     const end = inside.find((d) => d.first > from.last && d.first <= from.last + 6)?.to ?? reference.published;
     if (end === null || end - from.from >= LEAST_DAYS) return { from: isoOf(from.from), to: isoOf(end) };
-  }
-  return null;
-}
-
-/** "between the start of the year and 5 December", "from the beginning of the year to 30 June": from the first of January. */
-function fromNewYear({ segment }: Sketch, { dates, lattice }: Context): Omit<Window, 'places'> | null {
-  for (let i = segment.first; i < segment.last; i++) {
-    if (!['start', 'beginning'].includes(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'of' || normAt(lattice, i + 3) !== 'year' || !['between', 'from'].includes(normAt(lattice, i - 2))) continue;
-    const end = within(dates, { first: i + 4, last: Math.min(i + 12, segment.last) }).find((d) => d.to !== null);
-    const to = end ? isoOf(end.to) : null;
-    if (to !== null) return { from: `${to.slice(0, 4)}-01-01`, to };
   }
   return null;
 }
