@@ -11,7 +11,7 @@ export const parts: Refiner = {
       const sketch = isOfTheDeaths(told, context) || isAmongThem(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
       const whole = firstOf(WHOLES, (find) => { const found = find(sketch, sketches, context); return found?.key === sketch.key ? undefined : found; });
-      return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) || isSingledOut(sketch, whole) ? 'subset' : 'part', victim: victimWithin(sketch, whole), ...scopeWithin(sketch, whole) }) : sketch;
+      return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) || isSingledOut(sketch, whole) || (sketch.draft.rule === 'countedTwice' && whole.scope !== 'cumulative') ? 'subset' : 'part', victim: victimWithin(sketch, whole), ...scopeWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
   },
@@ -268,5 +268,13 @@ function groupWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined 
 /** What stands alone is a part of the same figure told before that covers it. */
 const coveredBy: FindWhole = (sketch, all, context) => (isAlone(sketch, context) ? all.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
 
+/** "40 men and 12 women, and on a line of their own 5 nurses, who also figure among the women": printed beside the parts, of the figure that those are parts of. */
+function countedAgain(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  if (sketch.draft.rule !== 'countedTwice') return undefined;
+  const before = all.filter((s) => s.effect === sketch.effect && s.draft.quote.first < sketch.draft.quote.first && sketch.sentence - s.sentence <= 1 && isNumbered(s) && !isSubset(s) && s.draft.rule !== 'earlierTotal' && covers(s, sketch));
+  const part = before.findLast((s) => s.partOf !== null);
+  return before.find((s) => s.key === part?.partOf) ?? before.findLast((s) => s.draft.rule !== 'listed');
+}
+
 /** Tried in this order: what the words themselves say of a whole goes before what only the numbers do. */
-const WHOLES: readonly FindWhole[] = [subsetWhole, lastOf, behindColon, besidePart, inCare, ofCasualties, listWhole, mixedWhole, summedWhole, tallyWhole, groupWhole, besideAccounts, bareBeside, ofTheTally, coveredBy];
+const WHOLES: readonly FindWhole[] = [countedAgain, subsetWhole, lastOf, behindColon, besidePart, inCare, ofCasualties, listWhole, mixedWhole, summedWhole, tallyWhole, groupWhole, besideAccounts, bareBeside, ofTheTally, coveredBy];

@@ -162,8 +162,16 @@ function monthWas(sketch: Sketch, context: Context): DateMention | undefined {
 function isReview({ first, last }: Range, context: Context): boolean {
   const { lattice, dates } = context;
   const [month] = within(dates, { first, last });
-  if (!['in', 'during'].includes(normAt(lattice, first)) || month === undefined || month.first > first + 1 || month.precision !== 'month') return false;
+  if (!['in', 'during'].includes(normAt(lattice, first)) || month === undefined || month.first > first + 1 || month.precision !== 'month' || isOneDoer(lattice, month.last)) return false;
   return tellsNoEvent({ first: month.last, last }, context);
+}
+
+const MANY: ReadonlySet<string> = new Set(['series', 'string', 'wave', 'spate', 'total', 'number', 'record', 'surge', 'rash', 'further', 'dozen', 'few', 'handful']);
+
+/** "In September a missile at the depot killed two": what did it is one thing. */
+function isOneDoer(lattice: Lattice, behind: number): boolean {
+  const at = normAt(lattice, behind) === ',' ? behind + 1 : behind;
+  return ['a', 'an'].includes(normAt(lattice, at)) && ![1, 2].some((n) => MANY.has(normAt(lattice, at + n)));
 }
 
 /** "20 more than in June, when 58 died": the month that another one is held against. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates.ts';
 import { kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Lattice } from '../lattice.ts';
+import { within } from '../ordered.ts';
 import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
@@ -143,3 +144,9 @@ const DEEDS: ReadonlySet<string> = new Set(['passive', 'active', 'relative', 'hi
 /** "Twelve have died since the explosion": of what the text calls by one word, where their own dying and not another killing is told. */
 const isOfTheAccident = (lattice: Lattice, since: number, { effect, draft }: Sketch): boolean =>
   normAt(lattice, since + 1) === 'the' && STRIKES.has(normAt(lattice, since + 2)) && STOPS.has(normAt(lattice, since + 3)) && (effect !== 'killed' || !DEEDS.has(draft.rule)) && effect !== 'displaced';
+
+/** "the latest being Musa Belkar, who was shot on 27 May": one person with a day behind them is of that day, whatever the sentence counts. */
+export function hasDayOfItsOwn({ segment, draft }: Sketch, { dates }: Context): boolean {
+  const one = draft.group?.kind === 'named' || draft.group?.kind === 'singular';
+  return one && draft.toll !== true && within(dates, { first: draft.group?.last ?? segment.last, last: segment.last }).some((d) => d.precision === 'day' && d.from !== null);
+}

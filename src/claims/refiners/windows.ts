@@ -15,15 +15,28 @@ import { lossesOverDays, recordFrom, stretchTo, unrestOverDays, yearOfItsOwn } f
 import { dayOfAll, dayOfDaily, monthOfReport, monthsAbove, reviewed, spanAbove } from './heads.ts';
 import { fromNewYear, isYearsStart, unitBegun } from './newYear.ts';
 import { LEAST_DAYS, partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
-import { isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
+import { hasDayOfItsOwn, isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
-export function windowOf(sketch: Sketch, context: Context): Window | null {
+export function windowOf(told: Sketch, context: Context): Window | null {
+  const sketch = withinItsClause(told, context);
+  if (hasDayOfItsOwn(sketch, context)) return null;
   const days = daysOf(sketch, context);
   if (days !== null) return { from: days.from, to: days.to, places: placesOf(sketch, context) };
   const above = countedBefore(sketch, context);
   const period = above && (spanOfDates(above, context) ?? spanOfMonths(above, context) ?? monthOf(above, context));
   return period ? { from: isoOf(period.from.from), to: isoOf(period.to.to), places: placesOf(above, context) } : null;
+}
+
+/** "With Orvel, where two were crushed to death on Tuesday, the union has listed 94 since January": what is told between commas of a place has nothing of the time behind them. */
+function withinItsClause(sketch: Sketch, { lattice }: Context): Sketch {
+  const { segment, draft: { quote } } = sketch;
+  let where = quote.first - 1;
+  while (where > segment.first && normAt(lattice, where) !== 'where' && normAt(lattice, where) !== ',') where--;
+  if (normAt(lattice, where) !== 'where' || normAt(lattice, where - 1) !== ',') return sketch;
+  let comma = quote.last;
+  while (comma < segment.last && ![',', ';'].includes(normAt(lattice, comma))) comma++;
+  return comma < segment.last ? { ...sketch, segment: { first: where, last: comma } } : sketch;
 }
 
 /** "42 attacks in September 2022. They left 117 dead": the month that the happenings are counted in, which is no single one's. */
@@ -249,10 +262,16 @@ function isPeriod(lattice: Lattice, sketch: Sketch, timed: boolean): boolean {
 }
 
 function placesOf(sketch: Sketch, context: Context): readonly string[] {
-  const inside = within(context.mentions.places, sketch.segment).filter((p) => !p.dateline);
+  const inside = within(context.mentions.places, { first: sketch.segment.first, last: latestFrom(sketch, context) }).filter((p) => !p.dateline);
   const own = inside.filter((p) => p.known || isTerritory(context.lattice, p));
   if (own.length === 0) { const named = theTerritory(sketch, context); return named === null ? [] : [named]; }
   return [...new Set(own.filter((p) => !own.some((q) => q.name === p.within)).map((p) => p.name))];
+}
+
+/** "104 have died in the province since May, the latest being a porter at Orvel": where the sentence goes on to one of them, or its end. */
+function latestFrom({ segment, draft }: Sketch, { lattice }: Context): number {
+  for (let i = draft.quote.last; i < segment.last; i++) if (normAt(lattice, i) === ',' && normAt(lattice, i + 1) === 'the' && ['latest', 'last', 'most'].includes(normAt(lattice, i + 2)) && [3, 4].some((n) => ['being', 'of', 'was', 'among', 'a', 'recent'].includes(normAt(lattice, i + n)))) return i;
+  return segment.last;
 }
 
 const TERRITORIES = new Set(['province', 'state', 'region', 'governorate', 'county', 'district', 'department', 'country', 'territory', 'oblast', 'republic', 'municipality', 'city']);
