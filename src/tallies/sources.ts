@@ -20,7 +20,8 @@ const NAMES = /(?:\p{Lu}[\p{L}'’-]*(?: (?:of|for|on|de|des|du)(?: the)?)? ){1,
 /** "The Tavol Drowning Register, which began in May, had counted 221": the institution by its full name that counts in the tally's own sentence. */
 export function countedBy(text: string, at: number): string | null {
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', at - 1) + 1, text.lastIndexOf('\n', at - 1) + 1, at - LONGEST), at);
-  return [...sentence.matchAll(NAMES)].find((m) => INSTITUTION.test(m[0]) && COUNTED.test(sentence.slice(m.index + m[0].length)))?.[0].replace(/^The /, '') ?? null;
+  const name = [...sentence.matchAll(NAMES)].find((m) => INSTITUTION.test(m[0]) && COUNTED.test(sentence.slice(m.index + m[0].length)))?.[0].replace(/^The /, '');
+  return name?.includes(' ') === true ? name : null;
 }
 
 /** "The Colliers' Union stood by its count. It said that 104 had died": who is meant by the pronoun with which a tally is told; null where none is. */
