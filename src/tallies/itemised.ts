@@ -66,9 +66,9 @@ function withCountries(items: readonly Itemised[], places: ReadonlySet<string>):
   const countries = [...places].filter(isCountry);
   if (countries.length === 0) return items;
   const byArticle = new Map<string, Set<string>>();
-  for (const { incident, named } of items) for (const country of countries) {
-    if (!named.has(country)) continue;
-    for (const article of incident.articles) { const known = byArticle.get(article); if (known) known.add(country); else byArticle.set(article, new Set([country])); }
+  for (const { incident, named } of items) {
+    const own = countries.filter((country) => named.has(country));
+    for (const article of own.length > 0 ? incident.articles : []) byArticle.set(article, new Set([...(byArticle.get(article) ?? []), ...own]));
   }
   return items.map((item) => {
     const added = countries.filter((country) => !item.named.has(country) && item.incident.articles.some((a) => byArticle.get(a)?.has(country) === true));

@@ -4,7 +4,7 @@ import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { changed, revise } from '../sketch.ts';
 import { EVENT_CLAUSE } from './periods.ts';
-import { hasDayOfItsOwn, isPerfect } from './since.ts';
+import { hasDayOfItsOwn, isExcluded, isPerfect } from './since.ts';
 
 /** Phrasings that tell parts. */
 export const PARTS: ReadonlySet<string> = new Set(['listed', 'subset', 'shareOf', 'countedTwice']);
@@ -25,7 +25,9 @@ export function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Con
 }
 
 /** "The victims of the accident at Kouria, nine according to the hospital, are not counted": what a total leaves out. */
-function isNotCounted({ segment, draft: { quote } }: Sketch, { lattice }: Context): boolean {
+function isNotCounted(sketch: Sketch, { lattice }: Context): boolean {
+  const { segment, draft: { quote } } = sketch;
+  if (isExcluded(sketch, lattice)) return true;
   for (let i = quote.last; i < segment.last; i++) if (normAt(lattice, i) === 'not' && ['counted', 'included'].includes(normAt(lattice, i + 1))) return true;
   return false;
 }

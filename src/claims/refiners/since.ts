@@ -150,3 +150,15 @@ export function hasDayOfItsOwn({ segment, draft }: Sketch, { dates }: Context): 
   const one = draft.group?.kind === 'named' || draft.group?.kind === 'singular';
   return one && draft.toll !== true && within(dates, { first: draft.group?.last ?? segment.last, last: segment.last }).some((d) => d.precision === 'day' && d.from !== null);
 }
+
+/** So far before the people whom it leaves out its word may stand. */
+const EXCLUDED_REACH = 5;
+
+/** "61 have died since May, excluding the nine who drowned off Orvel", "not counting nine drowned": whom a total leaves out. */
+export function isExcluded({ segment, draft: { quote } }: Sketch, lattice: Lattice): boolean {
+  for (let i = quote.first - 1; i >= Math.max(segment.first, quote.first - EXCLUDED_REACH); i--) {
+    if (normAt(lattice, i) === 'excluding' || (['counting', 'including'].includes(normAt(lattice, i)) && ['not', 'without'].includes(normAt(lattice, i - 1)))) return true;
+    if (kindAt(lattice, i) === 'number') return false;
+  }
+  return false;
+}

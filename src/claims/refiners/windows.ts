@@ -15,12 +15,12 @@ import { lossesOverDays, recordFrom, stretchTo, unrestOverDays, yearOfItsOwn } f
 import { dayOfAll, dayOfDaily, monthOfReport, monthsAbove, reviewed, spanAbove } from './heads.ts';
 import { fromNewYear, isYearsStart, unitBegun } from './newYear.ts';
 import { LEAST_DAYS, partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
-import { hasDayOfItsOwn, isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
+import { hasDayOfItsOwn, isExcluded, isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
 export function windowOf(told: Sketch, context: Context): Window | null {
   const sketch = withinItsClause(told, context);
-  if (hasDayOfItsOwn(sketch, context)) return null;
+  if (hasDayOfItsOwn(sketch, context) || isExcluded(sketch, context.lattice)) return null;
   const days = daysOf(sketch, context);
   if (days !== null) return { from: days.from, to: days.to, places: placesOf(sketch, context) };
   const above = countedBefore(sketch, context);
