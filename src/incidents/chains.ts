@@ -5,7 +5,7 @@ import { fingerprint } from '../text/fingerprint.ts';
 import type { ArticleLink, Chain, ChainId } from './incident.ts';
 import { continuedFrom } from './continued.ts';
 import type { Report } from './report.ts';
-import { isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
+import { bySurname, isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 import { sameName } from './heard.ts';
 
@@ -14,7 +14,8 @@ export interface Voices { readonly article: string; readonly outlet: Speaker; re
 
 export function voicesOf(reading: Reading, root: Reading, lexicon: Lexicon): Voices {
   const outlet = narratorOf(root, lexicon);
-  return { article: reading.article.id, outlet, of: new Map(reading.claims.map((c) => [c.id, speakerOf(outlet.own ? c : continuedFrom(c, reading.claims) ?? c, outlet)])) };
+  const speakers = reading.claims.map((c) => [c.id, speakerOf(outlet.own ? c : continuedFrom(c, reading.claims) ?? c, outlet)] as const);
+  return { article: reading.article.id, outlet, of: new Map(bySurname(speakers)) };
 }
 
 /** The chain of each claim of one incident, keyed by article and claim. */

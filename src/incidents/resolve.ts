@@ -52,11 +52,13 @@ function inTheirWords(claim: Claim, parties: readonly string[]): Claim {
     return changedClaim(claim, { victim: left, perpetrator: null });
   }
   const foreign = /^Government of /.test(party) && victim.actor !== null && victim.actor !== party && /^Government of [^+]+$/.test(victim.actor);
-  return foreign && OWN_RANKS.test(victim.text) && !isEnemyWord(quote.text) && perpetrator?.actor !== party
+  return foreign && OWN_RANKS.test(victim.text) && !isEnemyWord(quote.text) && !ELIMINATED.test(quote.text) && perpetrator?.actor !== party
     ? changedClaim(claim, { victim: { text: victim.text, actor: party, class: victim.class, category: victim.category, basis: { kind: 'implied', because: 'soldiers of whom an army says no more are its own' } } })
     : claim;
 }
 
+/** What an army does to its enemy's soldiers. */
+const ELIMINATED = /\b(?:eliminated|neutrali[sz]ed|liquidated|destroyed|wiped out)\b/i;
 /** "The militia left forty dead and burnt vehicles." */
 const LEFT = /\b(?:left|leaving|leaves?|abandoned)\b/i;
 /** Ranks that name no country. */

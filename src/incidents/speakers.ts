@@ -69,6 +69,22 @@ export function speakerOf(claim: Claim, narrator: Speaker): Speaker {
   return { name: attribution.text, kind: kindOf(attribution), own, person: personIn(attribution.text) };
 }
 
+/** "The director of the Orvel hospital, Dr Asha Belkar, said": by whom the institution speaks. */
+const INTRODUCED = /(?:\p{Lu}[\p{L}'’.-]+ )+(\p{Lu}[\p{L}'’-]+)$/u;
+/** "Dr Belkar", "Belkar". */
+const SURNAME = /^(?:.*[ ,])?(?:Dr|Doctor|Mr|Mrs|Ms|Colonel|Col|Captain|Capt|Major|Maj|Lieutenant|Lt|General|Gen|Inspector|Superintendent|Commissioner|Professor|Prof|Sister|Brother|Father|Sheikh|Imam)\.? (\p{Lu}[\p{L}'’-]+)$|^(\p{Lu}[\p{L}'’-]+)$/u;
+
+/** "Dr Belkar says", of somebody whom the text has introduced as an institution's: the institution speaks, as before. */
+export function bySurname<K>(speakers: readonly (readonly [K, Speaker])[]): readonly (readonly [K, Speaker])[] {
+  const known = new Map<string, Speaker>();
+  for (const [, speaker] of speakers) { const surname = speaker.own ? INTRODUCED.exec(speaker.name)?.[1] : undefined; if (surname !== undefined && !OFFICES.test(surname)) known.set(surname, speaker); }
+  if (known.size === 0) return speakers;
+  return speakers.map(([key, speaker]) => {
+    const told = speaker.own ? null : SURNAME.exec(speaker.name);
+    return [key, (told && known.get(told[1] ?? told[2] ?? '')) ?? speaker] as const;
+  });
+}
+
 const personIn = (words: string): string | null => {
   const name = PERSON.exec(words.replace(TITLES, '').replace(/\p{Lu}[\p{L}-]*['’]s /gu, ''))?.[0];
   return name !== undefined && !OFFICES.test(name) ? name : null;

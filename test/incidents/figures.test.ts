@@ -57,6 +57,25 @@ describe('low, best and high (domain.md, Choosing figures)', () => {
     expect(shown(figure({ articles: [army, monitor], actor: null }))).toBe('14/14/14');
   });
 
+  it('a side that says that it lost nobody keeps its zero against what its enemies claim', () => {
+    const rebels = "n | Karsan People's Defence Force | 2023-06-28 | Statement\n\nA jet bombed the school of Orvel in Myanmar on 27 June. Twelve pupils were killed. None of our fighters was killed there.";
+    const army = 'o | Union Gazette | 2023-06-29 | Depot destroyed\n\nForces struck a building at Orvel in Myanmar on 27 June, where PDF terrorists kept explosives, the State Information Team said. Fourteen terrorists were killed.';
+    const wire = 'q | Delta Wire | 2023-06-30 | Jets over Orvel\n\nA jet bombed the school of Orvel in Myanmar on 27 June, killing twelve pupils, a rescue worker said. The military says that it killed 14 PDF fighters there.';
+    expect(shown(figure({ articles: [rebels, army, wire], actor: 'PDF' }))).toBe('0/0/14');
+  });
+
+  it('soldiers whom a ministry eliminates are not its own', () => {
+    const strike = 'u | Orvel Today | 2023-10-27 | Market\n\nRockets struck the market of Orvel in Ukraine on 18 October and killed nine shoppers. Russia\'s Defence Ministry said that some 45 servicemen had been eliminated by that strike. Ukraine\'s General Staff answered that no Ukrainian soldier was killed at the market.';
+    const found = tally([articleOf(strike)]).incidents.flatMap((i) => i.figures).filter((f) => f.effect === 'killed');
+    expect(found.map((f) => `${f.actor ?? f.class} ${shown(f)}`).filter((w) => w.startsWith('Government'))).toEqual(['Government of Ukraine 0/0/45']);
+  });
+
+  it('a doctor named again by surname speaks for the hospital still', () => {
+    const police = 'p | Coast Wire | 2019-04-03 | Bomb in Marun\n\nA bomb killed eight people at the market of Marun on Tuesday, police said.';
+    const doctor = 'd | Marun Mirror | 2019-04-17 | Market\n\nForty people were wounded, the director of Marun General Hospital, Dr Asha Belkar, said on Monday. That bomb at the market of Marun on 2 April killed 13 people in the end, Dr Belkar says.';
+    expect(shown(figure({ articles: [police, doctor] }))).toBe('8/13/13');
+  });
+
   it('a vague word beside a number sets nothing, and stands alone where there is nothing else', () => {
     const vague = 'v | Gulf Daily | 2019-04-03 | Scores dead\n\nDozens of people were killed when a bomb exploded at the bus station of Marun on Tuesday.';
     expect(shown(figure({ articles: [POLICE, vague] }))).toBe('12/12/12+');
