@@ -5,7 +5,7 @@ import { fingerprint } from '../text/fingerprint.ts';
 import type { ArticleLink, Chain, ChainId } from './incident.ts';
 import { continuedFrom } from './continued.ts';
 import type { Report } from './report.ts';
-import { bySurname, isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
+import { bySurname, commonTelling, isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 import { sameName } from './heard.ts';
 
@@ -62,6 +62,8 @@ interface Known { readonly spoken: readonly Spoken[]; readonly institutions: rea
 
 function chainOf(speaker: Speaker, outlet: Speaker, { institutions, shared }: Known): Chain {
   if (speaker.own) return institution(speaker, institutions);
+  const office = speaker === outlet ? undefined : institutions.find((i) => sharesOffice(i.name, speaker.name));
+  if (office) return institution(office, institutions);
   const person = speaker.person === null ? undefined : shared.find((p) => sameName(p, speaker.person as string));
   if (person !== undefined) return made(person, speaker.kind);
   const published = speaker === outlet ? undefined : institutions.find((i) => i.kind === speaker.kind && sameSpeaker(i.name, speaker.name));
@@ -82,7 +84,10 @@ function remembered(voices: ReadonlyMap<string, Voices>, make: (article: string,
   };
 }
 
-const OFFICE = /\b(?:mayor|governor|minister|director|commander|superintendent|chairman|prefect|coroner|sheriff|president)\b/giu;
+const OFFICE = /\b(?:mayor|governor|commissioner|administrator|minister|director|commander|superintendent|chairman|prefect|coroner|sheriff|president)\b/giu;
+/** "County commissioner Deng Belkar" speaks in what "Commissioner of Karsan County" prints. */
+const sharesOffice = (institution: string, speaker: string): boolean => { const offices = officesOf(institution); return offices.length > 0 && officesOf(speaker).some((o) => offices.includes(o)) && commonTelling(institution, speaker) > 1; };
+
 const officesOf = (name: string): readonly string[] => (name.match(OFFICE) ?? []).map((w) => w.toLowerCase());
 
 /** "The mayor" of an article that names one mayor for this incident is that mayor; so is "the governor and the mayor". */

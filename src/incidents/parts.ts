@@ -22,10 +22,11 @@ export function isPartLike(entry: Entry): boolean {
   return (category !== null && KINDS.has(category)) || single || claim.role === 'subset' || OF_THE_HURT.test(text) || (text === 'those' && OF_THOSE.test(claim.quote.text)) || isLate(entry);
 }
 
-/** "Three of the missing men", "two of the wounded", "four of those hurt". */
-const OF_THE_HURT = /^(?:of )?(?:the (?:missing|wounded|injured|abducted|kidnapped)|those (?:hurt|wounded|injured|abducted|kidnapped|missing))\b/i;
+/** "Three of the missing men", "two of the wounded". */
+const OF_THE_HURT = /^(?:of )?the (?:missing|wounded|injured|abducted|kidnapped)\b/i;
 
-const OF_THOSE = /\bof those (?:hurt|wounded|injured|killed|abducted|missing)\b/i;
+/** "Four of those hurt in the raid". */
+const OF_THOSE = /\bof those\b/i;
 
 /** Told after the rest: "two of the wounded died in hospital". They are in the toll that the same text gives. */
 const isLate = (entry: Entry): boolean => entry.setting?.aftermath === true && /\bdied\b|passed away|succumb/i.test(entry.claim.quote.text) && (entry.claim.count.low ?? 0) <= 5;

@@ -70,6 +70,20 @@ describe('low, best and high (domain.md, Choosing figures)', () => {
     expect(found.map((f) => `${f.actor ?? f.class} ${shown(f)}`).filter((w) => w.startsWith('Government'))).toEqual(['Government of Ukraine 0/0/45']);
   });
 
+  it('an office holder whom a paper quotes is who prints a statement of that office later', () => {
+    const radio = 'r | Riverside Radio | 2022-02-13 | Raid\n\nGunmen attacked the camp of Orvel on Saturday and killed at least 11 herders, county commissioner Deng Belkar told this station. Seven people were wounded.';
+    const office = 'o | Commissioner of Karsan County | 2022-02-14 | Statement\n\nFourteen herders were killed in the raid on the camp of Orvel on 12 February. Nine people were wounded.';
+    const monitor = 'm | Peace Monitors | 2022-04-11 | Report\n\nOn 12 February fifteen herders were killed in the raid on the camp of Orvel and eight people wounded.';
+    expect(shown(figure({ articles: [radio, office, monitor] }))).toBe('14/15/15');
+    expect(shown(figure({ articles: [radio, office, monitor], effect: 'injured' }))).toBe('8/8/9');
+  });
+
+  it('some of those hurt are no account of all of them', () => {
+    const police = 'p | Coast Wire | 2019-04-03 | Raid on Marun\n\nGunmen raided the camp of Marun on Tuesday and wounded nine herders, police said.';
+    const clinic = 'c | Northern Aid | 2019-04-09 | Field note\n\nTwelve people with gunshot wounds reached our clinic in Dorma on Friday.\n\nThe hospital in Orvel is treating four of those hurt in the raid on the camp of Marun on 2 April.';
+    expect(shown(figure({ articles: [police, clinic], effect: 'injured' }))).toBe('9/9/9');
+  });
+
   it('a doctor named again by surname speaks for the hospital still', () => {
     const police = 'p | Coast Wire | 2019-04-03 | Bomb in Marun\n\nA bomb killed eight people at the market of Marun on Tuesday, police said.';
     const doctor = 'd | Marun Mirror | 2019-04-17 | Market\n\nForty people were wounded, the director of Marun General Hospital, Dr Asha Belkar, said on Monday. That bomb at the market of Marun on 2 April killed 13 people in the end, Dr Belkar says.';

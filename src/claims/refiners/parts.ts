@@ -62,7 +62,7 @@ function victimWithin(sketch: Sketch, whole: Sketch): Sketch['victim'] {
   if (pointing && !about && (isSubset(sketch) || unnamed) && whole.victim.text !== '' && !isToldBehind(sketch)) return { ...whole.victim, basis: { kind: 'implied', because: `a part of "${whole.count.text ?? ''}"` } };
   const { victim } = sketch;
   // "The army's dead are now 12, four of them militiamen": of its people, whatever they are called.
-  if (group?.head.kind === 'pronoun' && victim.actor === null && victim.class === 'combatant' && whole.victim.class === 'combatant' && whole.victim.actor?.includes(' + ') === false) return { ...victim, actor: whole.victim.actor };
+  if (group?.head.kind === 'pronoun' && (victim.actor === null || victim.basis.kind === 'implied') && victim.class === 'combatant' && whole.victim.class === 'combatant' && whole.victim.actor?.includes(' + ') === false) return { ...victim, actor: whole.victim.actor };
   const known = whole.victim.class === 'civilian' || whole.victim.class === 'combatant';
   return victim.class === 'unknown' && known && isSubset(sketch) ? { ...victim, class: whole.victim.class, actor: victim.actor ?? whole.victim.actor } : victim;
 }
