@@ -78,6 +78,13 @@ describe('low, best and high (domain.md, Choosing figures)', () => {
     expect(shown(figure({ articles: [radio, office, monitor], effect: 'injured' }))).toBe('8/8/9');
   });
 
+  it('people of a trade that no list knows are not the fighters told beside them, and the fighters of who speaks are its own', () => {
+    const army = 'a | High Command of the Nigerien Armed Forces | 2021-03-15 | Bulletin\n\nTroops caught up with the terrorists at Orvel in Niger in the night of 13 to 14 March. Nine terrorists were neutralised. Two soldiers fell.';
+    const rebels = 'j | Jihad Review | 2021-03-18 | Weekly\n\nThe Islamic State weekly says that its men fought the Nigerien army at Orvel on 14 March. It puts the army\'s dead at fourteen. Three of its own fighters were killed, it writes.';
+    const watch = 'w | Civilian Watch | 2021-04-02 | Note\n\nDuring the operation of the army at Orvel in Niger, in the night of 13 to 14 March, five salt scrapers were killed as well, say their kin.';
+    expect(shown(figure({ articles: [army, rebels, watch], actor: 'IS' }))).toBe('3/3/9');
+  });
+
   it('some of those hurt are no account of all of them', () => {
     const police = 'p | Coast Wire | 2019-04-03 | Raid on Marun\n\nGunmen raided the camp of Marun on Tuesday and wounded nine herders, police said.';
     const clinic = 'c | Northern Aid | 2019-04-09 | Field note\n\nTwelve people with gunshot wounds reached our clinic in Dorma on Friday.\n\nThe hospital in Orvel is treating four of those hurt in the raid on the camp of Marun on 2 April.';
