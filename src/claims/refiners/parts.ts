@@ -274,8 +274,7 @@ const coveredBy: FindWhole = (sketch, all, context) => (isAlone(sketch, context)
 function countedAgain(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   if (sketch.draft.rule !== 'countedTwice') return undefined;
   const before = all.filter((s) => s.effect === sketch.effect && s.draft.quote.first < sketch.draft.quote.first && sketch.sentence - s.sentence <= 1 && isNumbered(s) && !isSubset(s) && s.draft.rule !== 'earlierTotal' && covers(s, sketch));
-  const part = before.findLast((s) => s.partOf !== null);
-  return before.find((s) => s.key === part?.partOf) ?? before.findLast((s) => s.draft.rule !== 'listed');
+  return before.reduce<Sketch | undefined>((most, s) => (most === undefined || (amountOf(s) ?? 0) > (amountOf(most) ?? 0) ? s : most), undefined);
 }
 
 /** Tried in this order: what the words themselves say of a whole goes before what only the numbers do. */

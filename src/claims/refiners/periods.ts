@@ -163,7 +163,10 @@ function isReview({ first, last }: Range, context: Context): boolean {
   const { lattice, dates } = context;
   const [month] = within(dates, { first, last });
   if (!['in', 'during'].includes(normAt(lattice, first)) || month === undefined || month.first > first + 1 || month.precision !== 'month' || isOneDoer(lattice, month.last)) return false;
-  return tellsNoEvent({ first: month.last, last }, context);
+  // Behind a colon its parts are told.
+  let colon = month.last;
+  while (colon < last && normAt(lattice, colon) !== ':') colon++;
+  return tellsNoEvent({ first: month.last, last: colon }, context);
 }
 
 const MANY: ReadonlySet<string> = new Set(['series', 'string', 'wave', 'spate', 'total', 'number', 'record', 'surge', 'rash', 'further', 'dozen', 'few', 'handful']);
