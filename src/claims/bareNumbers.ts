@@ -9,7 +9,7 @@ export const isElsewhere = (lattice: Lattice, { head, words }: Group): boolean =
 
 const POINTS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'them', 'whom', 'which', 'his', 'her', 'their', 'its', 'our']);
 
-/** "130 of thirst", "41 of other causes": what they died of; "41 of the boats" are some of others. */
+/** "20 of thirst", "7 of other causes": what they died of; "7 of the boats" are some of others. */
 export const isOfCause = (lattice: Lattice, { kind, head, count, more }: Group): boolean => kind === 'counted' && head.kind === 'unknown' && more !== true && normAt(lattice, count.last) === 'of' && !POINTS.has(normAt(lattice, count.last + 1));
 
 /** The group as a number alone, where the words behind it are those of a place or a cause. */

@@ -77,7 +77,7 @@ const SIDED = /\b(?:terrorists?|apostates?|infidels?|crusaders?|aggressors?|occu
 const PAPERS: ReadonlySet<string> = new Set(['outlet', 'media', 'headline', 'police', 'hospital', 'rescue', 'un']);
 const THE_ENEMYS = SOURCE_RANKS[4] as SourceRank;
 
-/** "The information team said that fourteen terrorists were killed": whatever its name is, it speaks for their enemy. */
+/** "The information team said that sixteen terrorists were killed": whatever its name is, it speaks for their enemy. */
 const takesSides = (of: FiguresOf, said: Said, kind: string): boolean => said.class === 'combatant' && !PAPERS.has(kind) && said.claims.every((id) => SIDED.test(of.claims.get(id)?.victim.text ?? ''));
 
 const accountOf = (a: Said, { standing, rank, latest }: Pick<Account, 'standing' | 'rank' | 'latest'>): Account => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing, rank, latest });

@@ -51,7 +51,7 @@ function inTheirWords(claim: Claim, parties: readonly string[]): Claim {
     const left: Claim['victim'] = { text: perpetrator.text, actor: perpetrator.actor, class: 'combatant', category: null, basis: { kind: 'implied', because: 'the dead whom those who fled left, in the words of their enemy' } };
     return changedClaim(claim, { victim: left, perpetrator: null });
   }
-  // "It puts the army's dead at fourteen; three of its own fighters were killed, the group's paper writes".
+  // "It puts the army's dead at twelve; four of its own fighters were killed, the group's paper writes".
   if (ITS_OWN.test(victim.text) && victim.class !== 'civilian' && victim.actor !== party) return changedClaim(claim, { victim: { text: victim.text, actor: party, class: 'combatant', category: victim.category, basis: { kind: 'implied', because: 'the speaker counts its own people' } } });
   const foreign = /^Government of /.test(party) && victim.actor !== null && victim.actor !== party && /^Government of [^+]+$/.test(victim.actor);
   return foreign && OWN_RANKS.test(victim.text) && !isEnemyWord(quote.text) && !ELIMINATED.test(quote.text) && perpetrator?.actor !== party
@@ -95,7 +95,7 @@ const fits = (unknown: Claim, known: Claim): boolean =>
 /** Words for people that fighters may bear as well. */
 const ANYBODY = /\b(?:people|persons?|m[ae]n|males?|youths?|boys|bod(?:y|ies)|corpses?|remains|dead|deaths|victims?|martyrs?|others?|them|whom|those|these|lives|casualt(?:y|ies)|ones?|members?|elements?|individuals?|nationals?|figures?|heroes|hostages?|captives?|prisoners?|wounded|injured|killed|missing|patients?|families|names?|souls|sons?|brothers?|friends?|leaders?|drivers?|crew|passengers?|commanders?)\b/i;
 
-/** "Three charcoal burners": a trade is no fighter's word; a name may be anybody's. */
+/** "Five salt scrapers": a trade is no fighter's word; a name may be anybody's. */
 const hasTrade = ({ victim: { text } }: Claim): boolean => /^\p{Ll}[\p{Ll} -]*s$/u.test(text) && !ANYBODY.test(text);
 
 /** A ministry's "compatriots" are not its soldiers. */

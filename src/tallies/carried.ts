@@ -2,7 +2,7 @@ import { changedClaim } from '../claims/changedClaim.ts';
 import { amountOf } from './parts.ts';
 import type { Statement } from './statements.ts';
 
-/** "Since July the rebels killed 87 civilians in Tavol district", and a month later "from July it counts 104": what a source's next tally from the same day leaves unsaid of where and by whom is what the one before said. */
+/** "Since May the rebels killed 61 civilians in Tavol district", and a month later "from May it counts 77": what a source's next tally from the same day leaves unsaid of where and by whom is what the one before said. */
 
 const kept = new WeakMap<Statement, { readonly previous: Statement; readonly made: Statement }>();
 

@@ -10,7 +10,7 @@ const DISTRICT_OF = /\b(?:territory|district|township|municipality|commune|canto
 /** Most paragraphs hold no such word. */
 const WORD_FOR_DISTRICT = /territory|district|LGA|township|municipality|commune|canton|chiefdom|county|locality/i;
 
-/** "the administrator of Mambasa territory", "in the district of Duki": the names that a word for a smaller area makes such areas. */
+/** "the administrator of Belo territory", "in the district of Sando": the names that a word for a smaller area makes such areas. */
 export function districtsIn(paragraph: string): readonly string[] {
   if (!WORD_FOR_DISTRICT.test(paragraph)) return [];
   return [DISTRICT, DISTRICT_OF].flatMap((pattern) => [...paragraph.matchAll(pattern)].map((m) => (WHOSE.exec(m[1] as string)?.[2] ?? m[1]) as string)).filter((name) => !NO_NAME.test(name) && !isNationality(name));

@@ -6,7 +6,7 @@ import type { Statement } from './statements.ts';
 /** No sentence is looked at farther than this from its figure. */
 const LONGEST = 600;
 
-/** "It said on Friday that 104 had died", "From 1 July it counts 104". */
+/** "It said on Monday that 77 had died", "From 3 May it counts 77". */
 const POINTS_BACK = /(?:^|[\s,(“"])(?:It|it|They|they) (?:now |also |since |today )?(?:has |have |had )?(?:now |also |so far )?(?:said|says|say|stated|counts?|counted|recorded|records?|documented|listed|lists?|has|have|had|puts?|gives?|gave|verified|registered|holds?)\b/;
 
 /** The words for an institution with which a sentence opens: "The Colliers' Union of Tavol stood by its count". */
@@ -17,14 +17,14 @@ const INSTITUTION = /\b(?:Union|Office|Cent(?:re|er)|Committee|Coordination|Obse
 const COUNTED = /^(?:, which [^,.]{1,80},)? (?:has |had |have )?(?:now |so far |also )?(?:counted|counts|recorded|records|documented|listed|lists|registered|verified|tallied|logged)\b/;
 const NAMES = /(?:\p{Lu}[\p{L}'’-]*(?: (?:of|for|on|de|des|du)(?: the)?)? ){1,7}\p{Lu}[\p{L}'’-]*/gu;
 
-/** "The Tavol Drowning Register, which began in May, had counted 221": the institution by its full name that counts in the tally's own sentence. */
+/** "The Tavol Drowning Register, which began in May, had counted 163": the institution by its full name that counts in the tally's own sentence. */
 export function countedBy(text: string, at: number): string | null {
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', at - 1) + 1, text.lastIndexOf('\n', at - 1) + 1, at - LONGEST), at);
   const name = [...sentence.matchAll(NAMES)].find((m) => INSTITUTION.test(m[0]) && COUNTED.test(sentence.slice(m.index + m[0].length)))?.[0].replace(/^The /, '');
   return name?.includes(' ') === true ? name : null;
 }
 
-/** "The Colliers' Union stood by its count. It said that 104 had died": who is meant by the pronoun with which a tally is told; null where none is. */
+/** "The Colliers' Union stood by its count. It said that 77 had died": who is meant by the pronoun with which a tally is told; null where none is. */
 export function meantByPronoun(text: string, at: number): string | null {
   const from = Math.max(0, at - LONGEST);
   const own = Math.max(text.lastIndexOf('. ', at - 1) + 1, text.lastIndexOf('\n', at - 1) + 1, from);

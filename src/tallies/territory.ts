@@ -35,7 +35,7 @@ function liesElsewhere(item: Itemised, place: string): boolean {
   return item.ways.length > 0 && way.length > 1 && item.ways.every((w) => w.at(-1) !== way.at(-1) || (w.length > 2 && w.length > way.length && !w.includes(place)));
 }
 
-/** "in Djugu territory", for a tally of "Mambasa territory": the incident's place is such an area, and another one. */
+/** "in Sando territory", for a tally of "Belo territory": the incident's place is such an area, and another one. */
 function otherDistrict(item: Itemised, of: { readonly statement: Statement; readonly shelf: Shelf }, places: readonly string[]): string | null {
   const { place } = item.incident;
   if (place === null || ![...item.districts].some((d) => sameSpelling(d, place))) return null;

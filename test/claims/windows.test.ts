@@ -27,8 +27,8 @@ describe('the window of a running toll', () => {
   it('is none of one thing in a month, of what stands between commas, or of somebody with a day', () => {
     expect(read('The depot was hit before. In April a shell at its gate killed two guards.', '2021-05-12')).toEqual([]);
     expect(read('In April a series of raids killed 62 people in the province.', '2021-05-12')).toEqual(['62 2021-04-01 to 2021-04-30']);
-    expect(read('With Orvel, where a rope snapped on Tuesday and two porters were crushed to death, the union has now listed 94 porters dead since 1 January.', '2021-05-12')).toEqual(['94 2021-01-01 to 2021-05-12']);
-    expect(read('The guild said that 104 masons had lost their lives in the province from 1 January to 9 May, the latest being Tarek Belkar, a joiner, who was killed by a falling beam at Dorma on 27 April.', '2021-05-12')).toEqual(['104 2021-01-01 to 2021-05-09']);
+    expect(read('With Orvel, where a rope snapped on Tuesday and two porters were crushed to death, the union has now listed 61 porters dead since 1 January.', '2021-05-12')).toEqual(['61 2021-01-01 to 2021-05-12']);
+    expect(read('The guild said that 77 masons had lost their lives in the province from 1 January to 9 May, the latest being Tarek Belkar, a joiner, who was killed by a falling beam at Dorma on 26 April.', '2021-05-12')).toEqual(['77 2021-01-01 to 2021-05-09']);
   });
 
   it('may be told by weekdays, months, a part of the year or the heading above', () => {

@@ -68,8 +68,8 @@ describe('whom a tally counts', () => {
   });
 
   it('an article that tells of its country by another happening is in that country', () => {
-    const t = of('Between 1 and 31 March 2023 we verified 70 civilians killed in Ukraine.', 'Rockets killed eight residents at a market in Orlivka, Ukraine, on 12 March 2023, officials said.', 'Eight residents were killed at the market in Orlivka on 12 March 2023.\n\nIn Dovzhyk, also on 12 March 2023, a shell killed two residents in their yard.');
-    expect(recorded(t)).toBe(10);
+    const t = of('Between 1 and 31 March 2023 we verified 70 civilians killed in Ukraine.', 'Rockets killed six residents at a market in Orlivka, Ukraine, on 12 March 2023, officials said.', 'Six residents were killed at the market in Orlivka on 12 March 2023.\n\nIn Dovzhyk, also on 12 March 2023, a shell killed two residents in their yard.');
+    expect(recorded(t)).toBe(8);
   });
 
   it('what is told as background counts beside it, and in no total', () => {

@@ -171,7 +171,7 @@ function isReview({ first, last }: Range, context: Context): boolean {
 
 const MANY: ReadonlySet<string> = new Set(['series', 'string', 'wave', 'spate', 'total', 'number', 'record', 'surge', 'rash', 'further', 'dozen', 'few', 'handful']);
 
-/** "In September a missile at the depot killed two": what did it is one thing. */
+/** "In April a shell at the gate killed three": what did it is one thing. */
 function isOneDoer(lattice: Lattice, behind: number): boolean {
   const at = normAt(lattice, behind) === ',' ? behind + 1 : behind;
   return ['a', 'an'].includes(normAt(lattice, at)) && ![1, 2].some((n) => MANY.has(normAt(lattice, at + n)));

@@ -145,7 +145,7 @@ const DEEDS: ReadonlySet<string> = new Set(['passive', 'active', 'relative', 'hi
 const isOfTheAccident = (lattice: Lattice, since: number, { effect, draft }: Sketch): boolean =>
   normAt(lattice, since + 1) === 'the' && STRIKES.has(normAt(lattice, since + 2)) && STOPS.has(normAt(lattice, since + 3)) && (effect !== 'killed' || !DEEDS.has(draft.rule)) && effect !== 'displaced';
 
-/** "the latest being Musa Belkar, who was shot on 27 May": one person with a day behind them is of that day, whatever the sentence counts. */
+/** "the latest being Musa Belkar, who was shot on 6 May": one person with a day behind them is of that day, whatever the sentence counts. */
 export function hasDayOfItsOwn({ segment, draft }: Sketch, { dates }: Context): boolean {
   const one = draft.group?.kind === 'named' || draft.group?.kind === 'singular';
   return one && draft.toll !== true && within(dates, { first: draft.group?.last ?? segment.last, last: segment.last }).some((d) => d.precision === 'day' && d.from !== null);

@@ -54,7 +54,7 @@ const LEADS: ReadonlySet<string> = new Set(['from', 'between', 'period']);
 /** So far before its day stands the "from" of what began on it; over fewer days than this one battle may go on. */
 const [BEGINNING_REACH, LEAST_BEGUN] = [8, 14];
 
-/** "from the coup of 1 February 2021 to 9 June", "between the outbreak of the war on 15 April and 9 June": the day of what began then. */
+/** "from the coup of 3 March 2019 to 9 June", "between the outbreak of the war on 15 April and 9 June": the day of what began then. */
 function isLedByBeginning(lattice: Lattice, from: DateMention, to: DateMention): boolean {
   if (!['of', 'on'].includes(normAt(lattice, from.first - 1)) || from.from === null || to.from === null || to.from - from.from < LEAST_BEGUN || to.first - from.last > 3) return false;
   for (let i = from.first - 2; i >= from.first - BEGINNING_REACH; i--) {

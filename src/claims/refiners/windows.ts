@@ -28,7 +28,7 @@ export function windowOf(told: Sketch, context: Context): Window | null {
   return period ? { from: isoOf(period.from.from), to: isoOf(period.to.to), places: placesOf(above, context) } : null;
 }
 
-/** "With Orvel, where two were crushed to death on Tuesday, the union has listed 94 since January": what is told between commas of a place has nothing of the time behind them. */
+/** "With Orvel, where two were crushed to death on Tuesday, the union has listed 61 since January": what is told between commas of a place has nothing of the time behind them. */
 function withinItsClause(sketch: Sketch, { lattice }: Context): Sketch {
   const { segment, draft: { quote } } = sketch;
   let where = quote.first - 1;
@@ -268,7 +268,7 @@ function placesOf(sketch: Sketch, context: Context): readonly string[] {
   return [...new Set(own.filter((p) => !own.some((q) => q.name === p.within)).map((p) => p.name))];
 }
 
-/** "104 have died in the province since May, the latest being a porter at Orvel": where the sentence goes on to one of them, or its end. */
+/** "88 have died in the province since May, the latest being a porter at Orvel": where the sentence goes on to one of them, or its end. */
 function latestFrom({ segment, draft }: Sketch, { lattice }: Context): number {
   for (let i = draft.quote.last; i < segment.last; i++) if (normAt(lattice, i) === ',' && normAt(lattice, i + 1) === 'the' && ['latest', 'last', 'most'].includes(normAt(lattice, i + 2)) && [3, 4].some((n) => ['being', 'of', 'was', 'among', 'a', 'recent'].includes(normAt(lattice, i + n)))) return i;
   return segment.last;
