@@ -162,7 +162,7 @@ function readMonth(lattice: Lattice, i: number, reference: Reference): DateMenti
   const month = monthAt(lattice, i);
   if (month === null) return null;
   const year = yearAfter(lattice, pastMonth(lattice, i), reference);
-  const led = ['in', 'since', 'of', 'during', 'last', 'early', 'late', 'mid', 'by', 'until'].includes(normAt(lattice, i - 1));
+  const led = ['in', 'since', 'of', 'during', 'throughout', 'last', 'early', 'late', 'mid', 'by', 'until'].includes(normAt(lattice, i - 1));
   const reviewed = CLOSES.has(normAt(lattice, i + 1)) && normAt(lattice, i + 2) === 'with';
   // "March was the blackest month".
   const called = ['was', 'is', 'remains'].includes(normAt(lattice, i + 1)) && [3, 4, 5].some((n) => normAt(lattice, i + n) === 'month');
@@ -172,8 +172,8 @@ function readMonth(lattice: Lattice, i: number, reference: Reference): DateMenti
   return make({ first: i, last: year?.last ?? i + 1, date: { year: year?.year, month }, reference });
 }
 
-/** "from January to May", "between March and June": either of them. */
-const isOfMonths = (lattice: Lattice, i: number): boolean => [i, i - 2].some((at) => ['from', 'between'].includes(normAt(lattice, at - 1)) && ['to', 'and', 'through', 'until'].includes(normAt(lattice, at + 1)) && monthAt(lattice, at) !== null && monthAt(lattice, at + 2) !== null);
+/** "from January to May", "between March and June": either of them; "from January to the end of May": the first. */
+const isOfMonths = (lattice: Lattice, i: number): boolean => (['from', 'between'].includes(normAt(lattice, i - 1)) && ['end', 'close', 'middle'].includes(normAt(lattice, i + 3)) && normAt(lattice, i + 4) === 'of' && monthAt(lattice, i + 5) !== null) || [i, i - 2].some((at) => ['from', 'between'].includes(normAt(lattice, at - 1)) && ['to', 'and', 'through', 'until'].includes(normAt(lattice, at + 1)) && monthAt(lattice, at) !== null && monthAt(lattice, at + 2) !== null);
 
 function readRelativeDay(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const found = tagAt(lattice, i, 'relativeDay');

@@ -13,6 +13,7 @@ import { captive } from './recognizers/captive.ts';
 import { coffins } from './recognizers/coffins.ts';
 import { comesTo } from './recognizers/comesTo.ts';
 import { combined } from './recognizers/combined.ts';
+import { countedTwice } from './recognizers/countedTwice.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
 import { deathsOf } from './recognizers/deathsOf.ts';
 import { correctedTo } from './recognizers/correctedTo.ts';
@@ -137,6 +138,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   fateUnknown,
   inEach,
   sumsUp,
+  countedTwice,
   earlierTotal,
   anotherCount,
   makesUp,

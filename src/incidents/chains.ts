@@ -5,7 +5,7 @@ import { fingerprint } from '../text/fingerprint.ts';
 import type { ArticleLink, Chain, ChainId } from './incident.ts';
 import { continuedFrom } from './continued.ts';
 import type { Report } from './report.ts';
-import { isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
+import { bySurname, commonTelling, isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 import { sameName } from './heard.ts';
 
@@ -14,7 +14,8 @@ export interface Voices { readonly article: string; readonly outlet: Speaker; re
 
 export function voicesOf(reading: Reading, root: Reading, lexicon: Lexicon): Voices {
   const outlet = narratorOf(root, lexicon);
-  return { article: reading.article.id, outlet, of: new Map(reading.claims.map((c) => [c.id, speakerOf(outlet.own ? c : continuedFrom(c, reading.claims) ?? c, outlet)])) };
+  const speakers = reading.claims.map((c) => [c.id, speakerOf(outlet.own ? c : continuedFrom(c, reading.claims) ?? c, outlet)] as const);
+  return { article: reading.article.id, outlet, of: new Map(bySurname(speakers)) };
 }
 
 /** The chain of each claim of one incident, keyed by article and claim. */
@@ -61,6 +62,8 @@ interface Known { readonly spoken: readonly Spoken[]; readonly institutions: rea
 
 function chainOf(speaker: Speaker, outlet: Speaker, { institutions, shared }: Known): Chain {
   if (speaker.own) return institution(speaker, institutions);
+  const office = speaker === outlet ? undefined : institutions.find((i) => sharesOffice(i.name, speaker.name));
+  if (office) return institution(office, institutions);
   const person = speaker.person === null ? undefined : shared.find((p) => sameName(p, speaker.person as string));
   if (person !== undefined) return made(person, speaker.kind);
   const published = speaker === outlet ? undefined : institutions.find((i) => i.kind === speaker.kind && sameSpeaker(i.name, speaker.name));
@@ -81,7 +84,10 @@ function remembered(voices: ReadonlyMap<string, Voices>, make: (article: string,
   };
 }
 
-const OFFICE = /\b(?:mayor|governor|minister|director|commander|superintendent|chairman|prefect|coroner|sheriff|president)\b/giu;
+const OFFICE = /\b(?:mayor|governor|commissioner|administrator|minister|director|commander|superintendent|chairman|prefect|coroner|sheriff|president)\b/giu;
+/** "County commissioner Deng Belkar" speaks in what "Commissioner of Karsan County" prints. */
+const sharesOffice = (institution: string, speaker: string): boolean => { const offices = officesOf(institution); return offices.length > 0 && officesOf(speaker).some((o) => offices.includes(o)) && commonTelling(institution, speaker) > 1; };
+
 const officesOf = (name: string): readonly string[] => (name.match(OFFICE) ?? []).map((w) => w.toLowerCase());
 
 /** "The mayor" of an article that names one mayor for this incident is that mayor; so is "the governor and the mayor". */

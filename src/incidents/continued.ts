@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { CIVIL } from './speakers.ts';
 
 /** No farther behind what somebody is quoted for: a sentence or two. */
 const NEAR = 180;
@@ -14,5 +15,5 @@ export function continuedFrom(claim: Claim, claims: readonly Claim[]): Claim | n
   const beside = claims.filter((c) => c !== claim && c.scene === claim.scene && c.scope === 'incident' && c.attribution !== null && c.attribution.kind !== 'headline');
   if (beside.some((c) => c.effect === claim.effect && Math.abs(c.quote.start - claim.quote.start) < 2 * NEAR)) return null;
   const told = beside.findLast((c) => c.quote.start < claim.quote.start);
-  return told?.attribution && told.effect === 'killed' && CIVIL_KINDS.has(told.attribution.kind) && claim.quote.start - told.quote.end < NEAR ? told : null;
+  return told?.attribution && told.effect === 'killed' && (CIVIL_KINDS.has(told.attribution.kind) || (told.attribution.kind === 'official' && CIVIL.test(told.attribution.text))) && claim.quote.start - told.quote.end < NEAR ? told : null;
 }

@@ -5,7 +5,7 @@ import type { PartyOf } from './resolve.ts';
 import type { Account, Chain, ChainId, Figure, Standing } from './incident.ts';
 import { isEnemy, sideOf } from './sides.ts';
 import { CIVIL } from './speakers.ts';
-import { rankOf } from './sourceRanks.ts';
+import { rankOf, SOURCE_RANKS } from './sourceRanks.ts';
 import type { SourceRank } from './sourceRanks.ts';
 
 export interface FiguresOf extends AccountsOf { readonly partyOf: PartyOf; readonly choices: Choices }
@@ -67,10 +67,18 @@ function voiceOf(of: FiguresOf, said: Said): Voiced {
   const parties = of.partyOf(report?.article ?? '', claim);
   const speaker = chain.kind === 'outlet' && claim.attribution !== null ? claim.attribution.kind : chain.kind;
   const kind = speaker === 'official' && CIVIL.test(claim.attribution?.text ?? chain.name) ? 'authority' : speaker;
-  const rank = rankOf({ kind, parties, victim: said.actor, class: said.class, side: isEnemy(claim) ? null : sideOf(claim) });
+  const rank = takesSides(of, said, kind) ? THE_ENEMYS : rankOf({ kind, parties, victim: said.actor, class: said.class, side: isEnemy(claim) ? null : sideOf(claim) });
   const latest = report?.published?.slice(0, 10) ?? '';
   return { account: accountOf(said, { standing: said.standing, rank: rank.rank, latest }), chain, parties, latest, rank };
 }
+
+/** What only those who fight them call fighters. */
+const SIDED = /\b(?:terrorists?|apostates?|infidels?|crusaders?|aggressors?|occupiers?|remnants)\b/i;
+const PAPERS: ReadonlySet<string> = new Set(['outlet', 'media', 'headline', 'police', 'hospital', 'rescue', 'un']);
+const THE_ENEMYS = SOURCE_RANKS[4] as SourceRank;
+
+/** "The information team said that sixteen terrorists were killed": whatever its name is, it speaks for their enemy. */
+const takesSides = (of: FiguresOf, said: Said, kind: string): boolean => said.class === 'combatant' && !PAPERS.has(kind) && said.claims.every((id) => SIDED.test(of.claims.get(id)?.victim.text ?? ''));
 
 const accountOf = (a: Said, { standing, rank, latest }: Pick<Account, 'standing' | 'rank' | 'latest'>): Account => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing, rank, latest });
 
@@ -95,10 +103,13 @@ function standingOf(make: Ranked, r: Voiced, numeric: boolean): Standing {
 
 const takenOutBy = ({ of, key }: Ranked, { account }: Voiced): string | null => of.choices.excluded(key, account.chain);
 
-/** Nobody hurt, said by a party or by no one in particular where others count people, or by anybody where two do. */
+/**
+ * Nobody hurt, said by a party or by no one in particular where others count people, or by anybody where two do. A side that says that it lost nobody is no accused
+ * party: what its enemies claim, in however many places, does not do away with its zero.
+ */
 function isDenial(voiced: Voiced, all: readonly Voiced[]): boolean {
   if (voiced.account.low !== 0 || voiced.account.best !== 0) return false;
-  const counting = new Set(all.filter((o) => (o.account.low ?? o.account.best ?? 0) > 0).map((o) => o.account.chain));
+  const counting = new Set(all.filter((o) => (o.account.low ?? o.account.best ?? 0) > 0 && (voiced.rank.rank >= 4 || o.rank.rank < 5)).map((o) => o.account.chain));
   return counting.size >= (voiced.rank.rank >= 4 ? 1 : 2);
 }
 

@@ -19,11 +19,14 @@ export function isPartLike(entry: Entry): boolean {
   const { claim } = entry;
   const { category, text } = claim.victim;
   const single = claim.count.low === 1 && claim.count.bound === 'exact' && (NAME.test(text.replace(OF_WHOM, '')) || NAME.test(claim.count.text ?? '') || /^(?:his|her|their|its)\b/i.test(text) || !/^(?:\d|one\b)/i.test(claim.count.text ?? ''));
-  return (category !== null && KINDS.has(category)) || single || claim.role === 'subset' || OF_THE_HURT.test(text) || isLate(entry);
+  return (category !== null && KINDS.has(category)) || single || claim.role === 'subset' || OF_THE_HURT.test(text) || (text === 'those' && OF_THOSE.test(claim.quote.text)) || isLate(entry);
 }
 
 /** "Three of the missing men", "two of the wounded". */
 const OF_THE_HURT = /^(?:of )?the (?:missing|wounded|injured|abducted|kidnapped)\b/i;
+
+/** "Four of those hurt in the raid". */
+const OF_THOSE = /\bof those\b/i;
 
 /** Told after the rest: "two of the wounded died in hospital". They are in the toll that the same text gives. */
 const isLate = (entry: Entry): boolean => entry.setting?.aftermath === true && /\bdied\b|passed away|succumb/i.test(entry.claim.quote.text) && (entry.claim.count.low ?? 0) <= 5;

@@ -11,7 +11,7 @@ export interface Voice { readonly partyOf: PartyOf; readonly fights: (article: s
 
 interface Entry { readonly report: Report; readonly claim: Claim; readonly at: number }
 
-const OWN = /^(?:our|friendly|own|the martyrs?)\b|\bof our\b|\brose as martyrs\b/i;
+const OWN = /^(?:our|friendly|(?:its |their )?own|the martyrs?)\b|\bof (?:our|(?:its|their) own)\b|\brose as martyrs\b/i;
 
 /**
  * Victims whom a claim does not name ("27 bodies", "nineteen men") are those that the incident's other claims name: the speaker's own, the
@@ -51,12 +51,18 @@ function inTheirWords(claim: Claim, parties: readonly string[]): Claim {
     const left: Claim['victim'] = { text: perpetrator.text, actor: perpetrator.actor, class: 'combatant', category: null, basis: { kind: 'implied', because: 'the dead whom those who fled left, in the words of their enemy' } };
     return changedClaim(claim, { victim: left, perpetrator: null });
   }
+  // "It puts the army's dead at twelve; four of its own fighters were killed, the group's paper writes".
+  if (ITS_OWN.test(victim.text) && victim.class !== 'civilian' && victim.actor !== party) return changedClaim(claim, { victim: { text: victim.text, actor: party, class: 'combatant', category: victim.category, basis: { kind: 'implied', because: 'the speaker counts its own people' } } });
   const foreign = /^Government of /.test(party) && victim.actor !== null && victim.actor !== party && /^Government of [^+]+$/.test(victim.actor);
-  return foreign && OWN_RANKS.test(victim.text) && !isEnemyWord(quote.text) && perpetrator?.actor !== party
+  return foreign && OWN_RANKS.test(victim.text) && !isEnemyWord(quote.text) && !ELIMINATED.test(quote.text) && perpetrator?.actor !== party
     ? changedClaim(claim, { victim: { text: victim.text, actor: party, class: victim.class, category: victim.category, basis: { kind: 'implied', because: 'soldiers of whom an army says no more are its own' } } })
     : claim;
 }
 
+/** The speaker's own people, however a pronoun is read. */
+const ITS_OWN = /^(?:its|their) own\b/i;
+/** What an army does to its enemy's soldiers. */
+const ELIMINATED = /\b(?:eliminated|neutrali[sz]ed|liquidated|destroyed|wiped out)\b/i;
 /** "The militia left forty dead and burnt vehicles." */
 const LEFT = /\b(?:left|leaving|leaves?|abandoned)\b/i;
 /** Ranks that name no country. */
@@ -84,7 +90,13 @@ const areOneSide = (a: Claim, b: Claim): boolean => { const [x, y] = [sideOf(a),
 
 /** Unknown people may be anybody but those who did it, and few guard their own village; soldiers are no civilians. */
 const fits = (unknown: Claim, known: Claim): boolean =>
-  known.victim.actor !== SELF_DEFENCE && areOneSide(unknown, known) && !isNobody(known) && known.victim.actor !== null && known.victim.actor !== unknown.perpetrator?.actor && !known.victim.actor.includes(' + ') && (unknown.victim.class === 'unknown' || unknown.victim.class === known.victim.class || known.victim.class === 'unknown');
+  known.victim.actor !== SELF_DEFENCE && areOneSide(unknown, known) && !isNobody(known) && known.victim.actor !== null && known.victim.actor !== unknown.perpetrator?.actor && !known.victim.actor.includes(' + ') && ((unknown.victim.class === 'unknown' && !(known.victim.class === 'combatant' && hasTrade(unknown))) || unknown.victim.class === known.victim.class || known.victim.class === 'unknown');
+
+/** Words for people that fighters may bear as well. */
+const ANYBODY = /\b(?:people|persons?|m[ae]n|males?|youths?|boys|bod(?:y|ies)|corpses?|remains|dead|deaths|victims?|martyrs?|others?|them|whom|those|these|lives|casualt(?:y|ies)|ones?|members?|elements?|individuals?|nationals?|figures?|heroes|hostages?|captives?|prisoners?|wounded|injured|killed|missing|patients?|families|names?|souls|sons?|brothers?|friends?|leaders?|drivers?|crew|passengers?|commanders?)\b/i;
+
+/** "Five salt scrapers": a trade is no fighter's word; a name may be anybody's. */
+const hasTrade = ({ victim: { text } }: Claim): boolean => /^\p{Ll}[\p{Ll} -]*s$/u.test(text) && !ANYBODY.test(text);
 
 /** A ministry's "compatriots" are not its soldiers. */
 const FOLK = /\b(?:compatriots?|citizens?|people|children|countrymen|villagers?|residents?|civilians?|nationals?)\b/i;

@@ -8,7 +8,7 @@ import { sameSpelling } from './heard.ts';
 import { issuingKind, passesOn } from './outlets.ts';
 
 /** Who holds a civil office: a mayor counts as a civil authority does. */
-export const CIVIL = /\b(?:mayor|governor|prefect|district (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|(?:district|deputy) collector|chairman of [\p{L}' -]*(?:local government|district|municipality)|alderman|burgomaster)\b/iu;
+export const CIVIL = /\b(?:mayor|governor|prefect|(?:district|county|area|deputy|provincial|regional|divisional) (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|(?:district|deputy) collector|chairman of [\p{L}' -]*(?:local government|district|municipality)|alderman|burgomaster)\b/iu;
 
 /** Who speaks in a claim, before it is known who else quotes them. */
 export interface Speaker {
@@ -23,7 +23,7 @@ export interface Speaker {
 const INSTITUTIONS: ReadonlySet<SourceKind> = new Set(['monitor', 'military', 'armed_group', 'authority', 'un', 'rescue', 'police', 'hospital']);
 const OFFICES = /\b(?:administration|ministry|minister|government|agency|authorit(?:y|ies)|governor|council|commission|department|directorate|mission|committee|presidency)\b/i;
 /** A ministry of defence speaks as a party to the fighting, not as a civil authority. */
-const BELLIGERENT = /\b(?:defen[cs]e ministry|ministry of defen[cs]e|army|military|armed forces|high command|general staff|defen[cs]e services?|security (?:command|forces))\b/i;
+const BELLIGERENT = /\b(?:defen[cs]e ministry|ministry of defen[cs]e|army|military(?! administration)|armed forces|high command|general staff|defen[cs]e services?|security (?:command|forces))\b/i;
 const PERSON = /\p{Lu}[\p{L}'’-]+(?: (?:al-|el-|bin |de |van )?\p{Lu}[\p{L}'’-]+)+/u;
 const TITLES = /^(?:(?:the|Dr|Doctor|Captain|Colonel|General|Major|Lieutenant|Brig|Gen|Mr|Mrs|Ms|Sheikh|Imam|President|Minister|Deputy|Prime|Governor|Mayor|Agency|Police|Army|Superintendent|Inspector|Commissioner|Sergeant|Brigadier|Collector|Professor|DSP|ASP|SSP|SP)\.? )+/u;
 
@@ -46,9 +46,9 @@ function issuer(root: Reading, outlet: string, lexicon: Lexicon): { readonly tex
 /** "The Desk has recorded 164 killed since January", "we have counted 148": who keeps a count of its own over months is a monitor. */
 function keepsCount({ article, claims }: Reading): boolean {
   const outlet = article.outlet ?? '';
-  const last = outlet.split(/\s+/).at(-1) ?? '';
-  const telling = claims.some((c) => c.scope === 'cumulative' && c.status === 'asserted' && c.window?.from != null && (c.attribution === null || sameSpeaker(c.attribution.text, outlet) || /^(?:our|we)\b|\bour\b/i.test(c.attribution.text) || c.attribution.text.toLowerCase() === `the ${last.toLowerCase()}`));
-  return telling && [...article.text.matchAll(COUNTING)].some((m) => /^(?:we|our)/i.test(m[1] as string) || (last.length > 3 && (m[1] as string).endsWith(last)));
+  const words = outlet.split(/[\s,–-]+/).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w));
+  const telling = claims.some((c) => c.scope === 'cumulative' && c.status === 'asserted' && c.window?.from != null && (c.attribution === null || sameSpeaker(c.attribution.text, outlet) || /^(?:our|we)\b|\bour\b/i.test(c.attribution.text) || words.some((w) => c.attribution?.text.toLowerCase() === `the ${w.toLowerCase()}`)));
+  return telling && [...article.text.matchAll(COUNTING)].some((m) => /^(?:we|our)/i.test(m[1] as string) || words.some((w) => (m[1] as string).endsWith(` ${w}`)));
 }
 
 const COUNTING = /\b([Ww]e|[Oo]ur (?:\d+ )?\p{L}+|[Tt]he \p{Lu}\p{L}+) (?:have |has |had )?(?:recorded|documented|counted|registered|verified|confirmed|tallied|logged|identified|listed|entered|noted|hold|holds|wrote down|written down)\b/gu;
@@ -67,6 +67,22 @@ export function speakerOf(claim: Claim, narrator: Speaker): Speaker {
   const own = INSTITUTIONS.has(attribution.kind) || (attribution.kind === 'official' && OFFICES.test(attribution.text));
   if (sameSpeaker(attribution.text, narrator.name) || (narrator.own && isSignature(attribution))) return narrator;
   return { name: attribution.text, kind: kindOf(attribution), own, person: personIn(attribution.text) };
+}
+
+/** "The director of the Orvel hospital, Dr Asha Belkar, said": by whom the institution speaks. */
+const INTRODUCED = /(?:\p{Lu}[\p{L}'’.-]+ )+(\p{Lu}[\p{L}'’-]+)$/u;
+/** "Dr Belkar", "Belkar". */
+const SURNAME = /^(?:.*[ ,])?(?:Dr|Doctor|Mr|Mrs|Ms|Colonel|Col|Captain|Capt|Major|Maj|Lieutenant|Lt|General|Gen|Inspector|Superintendent|Commissioner|Professor|Prof|Sister|Brother|Father|Sheikh|Imam)\.? (\p{Lu}[\p{L}'’-]+)$|^(\p{Lu}[\p{L}'’-]+)$/u;
+
+/** "Dr Belkar says", of somebody whom the text has introduced as an institution's: the institution speaks, as before. */
+export function bySurname<K>(speakers: readonly (readonly [K, Speaker])[]): readonly (readonly [K, Speaker])[] {
+  const known = new Map<string, Speaker>();
+  for (const [, speaker] of speakers) { const surname = speaker.own ? INTRODUCED.exec(speaker.name)?.[1] : undefined; if (surname !== undefined && !OFFICES.test(surname)) known.set(surname, speaker); }
+  if (known.size === 0) return speakers;
+  return speakers.map(([key, speaker]) => {
+    const told = speaker.own ? null : SURNAME.exec(speaker.name);
+    return [key, (told && known.get(told[1] ?? told[2] ?? '')) ?? speaker] as const;
+  });
 }
 
 const personIn = (words: string): string | null => {
@@ -107,6 +123,9 @@ export function sameSpeaker(a: string, b: string): boolean {
   if (x.house.length > 1 && y.house.length > 1 && commonWords(x.house, y.house) === Math.min(x.house.length, y.house.length)) return true;
   return common / (x.words.length + y.words.length - common) >= 0.5 || x.initials === y.small || y.initials === x.small;
 }
+
+/** "County commissioner Deng Belkar" and "Commissioner of Karsan County": two telling words in common, one of them the office. */
+export const commonTelling = (a: string, b: string): number => commonWords(hearSpeaker(a).words, hearSpeaker(b).words);
 
 function commonWords(x: readonly string[], y: readonly string[]): number {
   let common = 0;

@@ -111,6 +111,11 @@ function countryOf(within: string | null): string | null {
 /** A country's adjective: "the Colombian department", "a Syrian province" name no province. */
 export const isNationality = (word: string): boolean => NATIONALITIES.has(word);
 
+/** A country by its own name. */
+export const isCountry = (name: string): boolean => COUNTRIES.has(name);
+
+const COUNTRIES: ReadonlySet<string> = new Set(listed(countries).map((entry) => nationOf(entry).name));
+
 const NATIONALITIES: ReadonlySet<string> = new Set(listed(countries).map(nationOf).flatMap(({ adjectives }) => adjectives));
 
 /** Short names in capitals must be printed so, as must abbreviations with a capital inside ("Let them count" names no LeT); other proper names need a capital; what is written small may stand anyhow. */

@@ -2,6 +2,7 @@ import { actorsOf } from './population.ts';
 import type { Itemised, Shelf } from './itemised.ts';
 import { amountOf } from './parts.ts';
 import { statedFor } from './recorded.ts';
+import { isOneSource } from './sources.ts';
 import type { ActorNumber, Tally, TallyLink } from './reconciliation.ts';
 import type { Statement } from './statements.ts';
 
@@ -13,9 +14,8 @@ const NONE: Step = { increment: null, checks: [] };
 
 /** Statements by source, so that a long row of tallies is not searched for each. */
 export function previousOf(statements: readonly Statement[]): (statement: Statement) => Statement | null {
-  const series = new Map<string, Statement[]>();
-  for (const s of statements) { const key = seriesOf(s); const list = series.get(key); if (list) list.push(s); else series.set(key, [s]); }
-  return (statement) => mainOf((series.get(seriesOf(statement)) ?? []).filter((s) => s !== statement && isEarlier(s, statement) && sameStart(s, statement) && samePeople(s, statement)));
+  const series = seriesOf(statements);
+  return (statement) => mainOf((series.get(statement) ?? []).filter((s) => s !== statement && isEarlier(s, statement) && sameStart(s, statement) && samePeople(s, statement)));
 }
 
 /** The last one; where its paper gives several totals of one time ("34 people; in the same period 3 guards"), the largest of those. */
@@ -26,8 +26,20 @@ function mainOf(earlier: readonly Statement[]): Statement | null {
   return beside.reduce((main, s) => (amountOf(s.whole) > amountOf(main.whole) ? s : main), last);
 }
 
-/** One source's tallies of one effect are a series. */
-const seriesOf = (s: Statement): string => `${s.chain ?? s.source} ${s.whole.effect}`;
+/** One source's tallies of one effect are a series, whatever form of its name each article has. */
+function seriesOf(statements: readonly Statement[]): ReadonlyMap<Statement, readonly Statement[]> {
+  const byName = new Map<string, Statement[]>();
+  for (const s of statements) { const key = `${s.chain ?? s.source} ${s.whole.effect}`; const list = byName.get(key); if (list) list.push(s); else byName.set(key, [s]); }
+  const all: Statement[][] = [];
+  for (const list of byName.values()) {
+    const [first] = list as [Statement];
+    const known = all.find((other) => other[0]?.whole.effect === first.whole.effect && isOneSource(other[0], first));
+    if (known) known.push(...list); else all.push([...list]);
+  }
+  const order = new Map(statements.map((s, i) => [s, i] as const));
+  for (const list of all) list.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return new Map(all.flatMap((list) => list.map((s) => [s, list] as const)));
+}
 
 /** They count from one day; where one of them does not say from when, nothing speaks against it but its numbers. */
 const sameStart = (a: Statement, b: Statement): boolean => {

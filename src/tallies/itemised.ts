@@ -5,9 +5,10 @@ import { happenedIn } from '../incidents/happened.ts';
 import { hear, sameSpelling } from '../incidents/heard.ts';
 import { later } from '../incidents/later.ts';
 import { articleIn, piecesOf } from '../incidents/place.ts';
-import { widerPlace } from '../lexicon/lexicon.ts';
+import { isCountry, widerPlace } from '../lexicon/lexicon.ts';
 import type { Article } from '../text/article.ts';
-import { provincesIn } from './provinces.ts';
+import { settingsIn } from './keptOut.ts';
+import { districtsIn, provincesIn } from './provinces.ts';
 
 /** An incident as a tally looks at it: where it was, surely and as far as its articles say, and by what means. */
 export interface Itemised {
@@ -18,6 +19,10 @@ export interface Itemised {
   readonly ways: readonly (readonly string[])[];
   /** Provinces that the paragraphs of its claims name as such. */
   readonly provinces: ReadonlySet<string>;
+  /** Smaller areas that they name as such. */
+  readonly districts: ReadonlySet<string>;
+  /** What kind of place they tell of, where a tally may leave it out: a prison. */
+  readonly settings: ReadonlySet<string>;
   /** Every place that its articles name, those of the tallies in their text too. */
   readonly named: ReadonlySet<string>;
   readonly means: ReadonlySet<string>;
@@ -39,7 +44,7 @@ interface Of { readonly incidents: Incidents; /** The places and articles of the
 export function shelve(readings: readonly Reading[], of: Of): Shelf {
   const readingOf = readingsById(readings, of.incidents);
   const names = findNames(of.places);
-  const all = located(of.incidents.incidents.map((incident) => itemise(incident, { readingOf, names })));
+  const all = located(withCountries(of.incidents.incidents.map((incident) => itemise(incident, { readingOf, names })), of.places));
   return {
     all, byPlace: index(all, (i) => keysOf(i, { places: of.places, sought: names.sought })), byArticle: index(all, (i) => i.incident.articles.filter((a) => of.articles.has(a))), byId: new Map(all.map((i) => [i.incident.id, i])),
     textOf: (article) => readingOf(article)?.article.text ?? '', claimsOf: (article) => readingOf(article)?.claims ?? [],
@@ -56,6 +61,32 @@ function readingsById(readings: readonly Reading[], { placed }: Incidents): (art
   };
 }
 
+/** "A shell also killed a man in Orvel": an article whose other incidents are known to be in a tally's country tells of that country, though it may not print its name. */
+function withCountries(items: readonly Itemised[], places: ReadonlySet<string>): readonly Itemised[] {
+  const countries = [...places].filter(isCountry);
+  if (countries.length === 0) return items;
+  const byArticle = new Map<string, Set<string>>();
+  for (const { incident, named } of items) {
+    const own = countries.filter((country) => named.has(country));
+    for (const article of own.length > 0 ? incident.articles : []) byArticle.set(article, new Set([...(byArticle.get(article) ?? []), ...own]));
+  }
+  return items.map((item) => {
+    const added = countries.filter((country) => !item.named.has(country) && item.incident.articles.some((a) => byArticle.get(a)?.has(country) === true));
+    return added.length === 0 ? item : keptWith(item, added);
+  });
+}
+
+const widened = new WeakMap<Itemised, { readonly added: string; readonly item: Itemised }>();
+
+function keptWith(item: Itemised, added: readonly string[]): Itemised {
+  const key = added.join('|');
+  const known = widened.get(item);
+  if (known?.added === key) return known.item;
+  const made = { ...item, named: new Set([...item.named, ...added]) };
+  widened.set(item, { added: key, item: made });
+  return made;
+}
+
 /** What the reports of one incident say of where a place lies, or name beside it, holds for all incidents at that place. */
 function located(items: readonly Itemised[]): readonly Itemised[] {
   const bySound = new Map<number, Itemised[]>();
@@ -68,7 +99,7 @@ function located(items: readonly Itemised[]): readonly Itemised[] {
     if (known && known.others.length === others.length && known.others.every((o, i) => o === others[i])) return known.item;
     const ways = item.ways.length > 0 ? item.ways : others.flatMap((o) => o.ways).slice(0, 1);
     const provinces = item.provinces.size > 0 ? item.provinces : onlyOne(others.map((o) => o.provinces).filter((p) => p.size > 0));
-    const made: Itemised = { incident: item.incident, places: new Set([...item.places, ...ways.flat()]), ways, provinces, named: new Set(others.flatMap((o) => [...o.named])), means: item.means, provisional: item.provisional };
+    const made: Itemised = { incident: item.incident, places: new Set([...item.places, ...ways.flat()]), ways, provinces, districts: new Set(others.flatMap((o) => [...o.districts])), settings: item.settings, named: new Set(others.flatMap((o) => [...o.named])), means: item.means, provisional: item.provisional };
     placed.set(item, { others, item: made });
     return made;
   });
@@ -110,8 +141,8 @@ function itemise(incident: Incident, of: Source): Itemised {
   const known = items.get(incident);
   if (known?.sought === of.names.sought) return known.item;
   const articles = incident.articles.flatMap((a) => of.readingOf(a) ?? []);
-  const { places, ways, provinces, means } = coreOf(incident, articles);
-  const item: Itemised = { incident, places, ways, provinces, named: namedIn(articles, of.names), means, provisional: incident.provisional };
+  const { places, ways, provinces, districts, settings, means } = coreOf(incident, articles);
+  const item: Itemised = { incident, places, ways, provinces, districts, settings, named: namedIn(articles, of.names), means, provisional: incident.provisional };
   items.set(incident, { sought: of.names.sought, item });
   return item;
 }
@@ -179,7 +210,7 @@ const words = new WeakMap<Article, readonly string[]>();
 /** An article's capitalised words, each once. */
 const capitalised = (article: Article): readonly string[] => keep(words, article, () => [...new Set(article.text.match(CAPITALISED) ?? [])]);
 
-type Core = Pick<Itemised, 'places' | 'ways' | 'provinces' | 'means'>;
+type Core = Pick<Itemised, 'places' | 'ways' | 'provinces' | 'districts' | 'settings' | 'means'>;
 
 /** What an incident's own claims say of where and how. */
 function coreOf(incident: Incident, articles: readonly Reading[]): Core {
@@ -195,7 +226,8 @@ function coreOf(incident: Incident, articles: readonly Reading[]): Core {
     paragraphs.add(paragraphOf(text, claim.quote));
   }
   if (means.size === 0) for (const paragraph of paragraphs) for (const kind of happenedIn(paragraph)) means.add(kind);
-  return { places, ways, provinces: new Set([...paragraphs].flatMap(provincesIn)), means };
+  const told = [...paragraphs];
+  return { places, ways, provinces: new Set(told.flatMap(provincesIn)), districts: new Set(told.flatMap(districtsIn)), settings: new Set(told.flatMap(settingsIn)), means };
 }
 
 const NOWHERE: readonly string[] = [];

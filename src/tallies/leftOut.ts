@@ -6,6 +6,11 @@ import type { Claim, ClaimId } from '../claims/claim.ts';
 const LONGEST = 600;
 
 const LEFT_OUT = /\b(?:(?:is|are|was|were|been|be) (?:therefore |thus |also |accordingly )?not (?:yet )?(?:included|counted|reflected|(?:listed |part |any part )?(?:in|of) (?:this|these|the|our|that) (?:\p{L}+ )?(?:number|count|figures?|totals?|tally|toll|list|record|data|statistics))|(?:is|are|was|were) (?:left out|excluded|kept out)|do(?:es)? not (?:appear|figure) (?:in|among)|do(?:es)? not count (?:in|towards?|here|above))/giu;
+/** "Not included above: the ferry off Orvel, for which the coast guard gives nine dead"; "excluding the nine who drowned off Orvel". */
+const LEADING = /\b(?:not (?:yet )?(?:included|counted|listed|reflected|contained)(?: (?:above|here|in (?:this|these|the|our|that) [\p{L} ]{2,30}?))?(?::| (?:is|are)\b)|(?:not|without) (?:counting|including)|excluding|leaving out|leaving aside|exclusive of|to be added to (?:this|these|the) [\p{L} ]{2,30}?:)/giu;
+/** What it leads to ends with the clause; behind a colon with the line. */
+const CLAUSE_STOPS: readonly string[] = ['. ', '\n', '; ', ' – ', ' — '];
+
 /** A sentence whose subject is what the one before told. */
 const POINTS_BACK = /^\W*(?:(?:They|These|This|Those|It) (?:is|are|was|were|do|does|have|has)|The latter|None of (?:these|them|those))\b/u;
 const STOPS: readonly string[] = ['. ', '\n', '! ', '? '];
@@ -39,6 +44,12 @@ function findLeftOut(text: string, claims: readonly Claim[]): LeftOut {
     const inside = claimsIn(claims, own);
     const meant = inside.length > 0 && !POINTS_BACK.test(said) ? inside : POINTS_BACK.test(said) ? [...inside, ...claimsIn(claims, sentenceAt(text, Math.max(0, own.start - 2)))] : [];
     for (const claim of meant) found.set(claim.id, said);
+  }
+  for (const match of text.matchAll(LEADING)) {
+    const start = match.index + match[0].length;
+    const stops = match[0].endsWith(':') ? ['\n'] : CLAUSE_STOPS;
+    const end = Math.min(start + LONGEST, text.length, ...stops.map((stop) => text.indexOf(stop, start)).filter((n) => n >= 0));
+    for (const claim of claimsIn(claims, { start, end })) found.set(claim.id, text.slice(match.index, end).trim());
   }
   return found;
 }

@@ -177,6 +177,8 @@ function judgeMeans(item: Itemised, { means, keptOut }: Population): string | nu
   const told = [...item.means];
   const out = told.every((m) => keptOut.means.has(m) || EITHER.has(m)) ? told.flatMap((m) => keptOut.means.get(m) ?? [])[0] : undefined;
   const named = item.incident.place === null ? undefined : keptOut.cases.find((words) => words.includes(item.incident.place as string));
+  const setting = [...item.settings].flatMap((s) => keptOut.settings.get(s) ?? [])[0];
+  if (setting !== undefined) return `the source leaves such places out: “${setting}”`;
   if (out !== undefined || named !== undefined) return `the source leaves such cases out: “${out ?? named ?? ''}”`;
   if (means === null || LOOSE.has(means)) return null;
   if (item.means.size === 0) return RARE.has(means) ? `no report says by what means; the tally counts those of ${means}` : null;

@@ -1,9 +1,20 @@
 import { isNationality } from '../lexicon/lexicon.ts';
 
-const PROVINCE = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)\b/gu;
+const PROVINCE = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)\b(?! (?:[Hh]ospital|[Uu]niversity|[Cc]ollege|[Ss]chool|[Tt]elevision|TV|[Rr]adio|[Mm]edia|[Pp]rison|[Bb]ank|[Hh]ouse)\b)/gu;
 
 /** "in the southern province of Sindh". */
 const OF_NAME = /\b(?:province|state|governorate) of (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
+
+const DISTRICT = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:[Tt]erritory|[Dd]istrict|LGA|[Tt]ownship|[Mm]unicipality|[Cc]ommune|[Cc]anton|[Cc]hiefdom|[Ss]ub-?[Cc]ounty|[Ll]ocality)\b/gu;
+const DISTRICT_OF = /\b(?:territory|district|township|municipality|commune|canton|chiefdom|locality) of (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
+/** Most paragraphs hold no such word. */
+const WORD_FOR_DISTRICT = /territory|district|LGA|township|municipality|commune|canton|chiefdom|county|locality/i;
+
+/** "the administrator of Belo territory", "in the district of Sando": the names that a word for a smaller area makes such areas. */
+export function districtsIn(paragraph: string): readonly string[] {
+  if (!WORD_FOR_DISTRICT.test(paragraph)) return [];
+  return [DISTRICT, DISTRICT_OF].flatMap((pattern) => [...paragraph.matchAll(pattern)].map((m) => (WHOSE.exec(m[1] as string)?.[2] ?? m[1]) as string)).filter((name) => !NO_NAME.test(name) && !isNationality(name));
+}
 
 /** What it turns on: most paragraphs hold no such word, and the name stands right before it. */
 const WORD_FOR_PROVINCE = / (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)/g;

@@ -5,13 +5,14 @@ import type { Reading } from '../claims/reading.ts';
 import type { ChainId, Incidents } from '../incidents/incident.ts';
 import { joined } from '../incidents/later.ts';
 import { articleIn, piecesOf } from '../incidents/place.ts';
-import { partiesOf } from '../incidents/speakers.ts';
+import { partiesOf, sameSpeaker } from '../incidents/speakers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { adoptParts } from './adopt.ts';
 import { partOf, repeatedPart } from './parts.ts';
 import type { Part } from './parts.ts';
 import type { StatedRow, TallyId } from './reconciliation.ts';
+import { countedBy, meantByPronoun } from './sources.ts';
 
 /** A tally as its source states it, before anything is compared. */
 export interface Statement {
@@ -141,16 +142,23 @@ function statement(of: { readonly reading: Reading; readonly whole: Claim; reado
   const ids = new Set<string>([whole.id, ...direct.map((p) => p.id)]);
   const shares = cumulative.filter((c) => c.count.bound === 'share' && c.partOf !== null && ids.has(c.partOf));
   const others = of.first ? cumulative.filter((c) => c.count.bound === 'vague' && c.partOf === null && c.restates === null) : [];
-  const source = of.sources(reading.article.id, whole);
+  const meant = whole.attribution === null ? namedInText(reading.article, whole.count.start ?? whole.quote.start) : null;
+  const source = meant === null ? of.sources(reading.article.id, whole) : null;
   return {
     id: fingerprint(`tally ${reading.article.id} ${whole.id}`, 't') as TallyId, article: reading.article.id, published: reading.article.published,
-    source: source?.name ?? whole.attribution?.text ?? reading.article.outlet ?? reading.article.id, chain: source?.id ?? null, parties: [],
+    source: meant ?? source?.name ?? whole.attribution?.text ?? reading.article.outlet ?? reading.article.id, chain: source?.id ?? null, parties: [],
     whole, parts: [...parts, ...nested], shares, others, within: null,
     byEffect: whole.effect === 'casualties' ? cumulative.filter((c) => c.effect !== 'casualties' && c.partOf === whole.id && c.count.bound !== 'share') : [],
     again,
     retold: cumulative.filter((c) => c.restates === whole.id && c.count.best !== null && c.count.best !== whole.count.best),
     rows: [row(whole, 'total', 'whole'), ...[...parts, ...nested].map((p) => row(p.claim, p.name, p.by)), ...shares.map((s) => row(s, wordsOf(s), 'share')), ...others.map((o) => row(o, wordsOf(o), 'outside'))],
   };
+}
+
+/** Who counts, as the text around the figure says, where that is not whose paper it is. */
+function namedInText({ text, outlet }: Reading['article'], at: number): string | null {
+  const name = countedBy(text, at) ?? meantByPronoun(text, at);
+  return name === null || (outlet !== null && sameSpeaker(name, outlet)) ? null : name;
 }
 
 const wordsOf = (c: Claim): string => c.victim.actor ?? c.victim.text;

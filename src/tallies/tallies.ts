@@ -3,6 +3,7 @@ import type { Decision } from '../incidents/decision.ts';
 import type { Incidents } from '../incidents/incident.ts';
 import { shippedLexicon } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { carriedOn } from './carried.ts';
 import { checksOf } from './checks.ts';
 import { previousOf, stepOf } from './increments.ts';
 import { shelve } from './itemised.ts';
@@ -21,8 +22,12 @@ export function findTallies(readings: readonly Reading[], incidents: Incidents, 
   const statements = findStatements(readings, incidents, lexicon).map((statement) => ({ statement, key: orderOf(statement) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map((s) => s.statement);
   if (statements.length === 0) return [];
   const shelf = shelve(readings, { incidents, articles: new Set(statements.map((s) => s.article)), places: new Set(statements.flatMap((s) => [...(s.whole.window?.places ?? []), ...s.parts.flatMap((p) => (p.by === 'place' && p.claim.place ? [p.claim.place.name] : []))])) });
-  const previous = previousOf(statements);
-  return statements.map((statement) => keptTally(statement, { shelf, around: aroundOf(statement, { shelf, decisions }), previous: previous(statement) }));
+  const before = previousOf(statements);
+  const carried = carriedOn(statements, { previous: before, textOf: shelf.textOf });
+  return statements.map((stated) => {
+    const [statement, previous] = [carried.get(stated) ?? stated, before(stated)];
+    return keptTally(statement, { shelf, around: aroundOf(statement, { shelf, decisions }), previous: previous === null ? null : carried.get(previous) ?? previous });
+  });
 }
 
 interface Of { readonly shelf: Shelf; readonly around: Around; readonly previous: Statement | null }

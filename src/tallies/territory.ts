@@ -1,6 +1,7 @@
 import { sameSpelling } from '../incidents/heard.ts';
 import type { Itemised, Shelf } from './itemised.ts';
 import { paragraphOf, widening } from './itemised.ts';
+import { districtsIn } from './provinces.ts';
 import type { Statement } from './statements.ts';
 
 /** Whether an incident lies in a tally's places. `near` says that a reader could think so: it is listed even when it is judged outside. */
@@ -19,6 +20,10 @@ export function judgePlace(item: Itemised, of: { readonly statement: Statement; 
   const spelled = places.find((p) => [...item.places].some((q) => sameSpelling(p, q)));
   if (spelled !== undefined) return { inside: true, near: true, because: `${name} is a spelling of ${spelled}` };
   if (places.every((p) => liesElsewhere(item, p))) return { inside: false, near: false, because: `${name} lies outside ${places.join(', ')}` };
+  const otherOne = otherDistrict(item, of, places);
+  if (otherOne !== null) return { inside: false, near: true, because: `${otherOne} is an area of its own` };
+  const district = places.find((p) => [...item.districts].some((d) => sameSpelling(p, d)));
+  if (district !== undefined) return { inside: true, near: true, because: `its reports place ${name} in ${district}` };
   const other = otherProvince(item, of, places);
   if (other !== null) return { inside: false, near: true, because: `its paragraph places it in ${other}` };
   return beside(item, places);
@@ -28,6 +33,14 @@ export function judgePlace(item: Itemised, of: { readonly statement: Statement; 
 function liesElsewhere(item: Itemised, place: string): boolean {
   const way = widening(place, null);
   return item.ways.length > 0 && way.length > 1 && item.ways.every((w) => w.at(-1) !== way.at(-1) || (w.length > 2 && w.length > way.length && !w.includes(place)));
+}
+
+/** "in Sando territory", for a tally of "Belo territory": the incident's place is such an area, and another one. */
+function otherDistrict(item: Itemised, of: { readonly statement: Statement; readonly shelf: Shelf }, places: readonly string[]): string | null {
+  const { place } = item.incident;
+  if (place === null || ![...item.districts].some((d) => sameSpelling(d, place))) return null;
+  const own = districtsIn(paragraphOf(of.shelf.textOf(of.statement.article), of.statement.whole.quote));
+  return places.every((p) => own.some((d) => sameSpelling(d, p))) ? place : null;
 }
 
 /** The incident's paragraphs name a province, and none that the tally names: in its places, or as printed in its own paragraph. */

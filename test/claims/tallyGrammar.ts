@@ -9,6 +9,8 @@ export interface TallyText {
   readonly figures: readonly number[];
   /** Of them, those that are parts of the first. */
   readonly parts: readonly number[];
+  /** The first and the last day of the tally. */
+  readonly window: readonly [from: string, to: string];
   /** What it was put together from: failures are counted by piece. */
   readonly pieces: readonly string[];
 }
@@ -16,20 +18,29 @@ export interface TallyText {
 /** Published on the day after the last period. */
 export const TALLY_PUBLISHED = '2025-06-16';
 
-interface Period { readonly opens: string; readonly inside: string }
+interface Period { readonly opens: string; readonly inside: string; /** Its first and last day. */ readonly days: readonly [from: string, to: string] }
 
 const PERIODS: Readonly<Record<string, Period>> = {
-  span: { opens: 'From 1 January to 15 June 2025', inside: 'from 1 January to 15 June 2025' },
-  between: { opens: 'Between 1 January and 15 June', inside: 'between 1 January and 15 June' },
-  since: { opens: 'Since 1 January', inside: 'since 1 January' },
-  begun: { opens: 'Since the beginning of the year', inside: 'since the beginning of the year' },
-  part: { opens: 'In the first five months of 2025', inside: 'in the first five months of 2025' },
-  'so far': { opens: 'So far this year', inside: 'so far this year' },
-  month: { opens: 'In May', inside: 'in May' },
-  week: { opens: 'In the week from 9 to 15 June', inside: 'in the week from 9 to 15 June' },
-  campaign: { opens: 'Since the start of the campaign on 8 October 2023', inside: 'since the start of the campaign on 8 October 2023' },
-  past: { opens: 'Over the past 12 months', inside: 'over the past 12 months' },
-  war: { opens: 'Since the war began in April 2023', inside: 'since the war began in April 2023' },
+  span: { opens: 'From 1 January to 15 June 2025', inside: 'from 1 January to 15 June 2025', days: ['2025-01-01', '2025-06-15'] },
+  between: { opens: 'Between 1 January and 15 June', inside: 'between 1 January and 15 June', days: ['2025-01-01', '2025-06-15'] },
+  since: { opens: 'Since 1 January', inside: 'since 1 January', days: ['2025-01-01', '2025-06-16'] },
+  begun: { opens: 'Since the beginning of the year', inside: 'since the beginning of the year', days: ['2025-01-01', '2025-06-16'] },
+  part: { opens: 'In the first five months of 2025', inside: 'in the first five months of 2025', days: ['2025-01-01', '2025-05-31'] },
+  'so far': { opens: 'So far this year', inside: 'so far this year', days: ['2025-01-01', '2025-06-16'] },
+  month: { opens: 'In May', inside: 'in May', days: ['2025-05-01', '2025-05-31'] },
+  week: { opens: 'In the week from 9 to 15 June', inside: 'in the week from 9 to 15 June', days: ['2025-06-09', '2025-06-15'] },
+  campaign: { opens: 'Since the start of the campaign on 8 October 2023', inside: 'since the start of the campaign on 8 October 2023', days: ['2023-10-08', '2025-06-16'] },
+  past: { opens: 'Over the past 12 months', inside: 'over the past 12 months', days: ['', '2025-06-16'] },
+  war: { opens: 'Since the war began in April 2023', inside: 'since the war began in April 2023', days: ['2023-04-01', '2025-06-16'] },
+  coup: { opens: 'Between the coup of 3 March 2021 and 15 June 2025', inside: 'between the coup of 3 March 2021 and 15 June 2025', days: ['2021-03-03', '2025-06-15'] },
+  'from the coup': { opens: 'From the coup of 3 March 2021 to 15 June 2025', inside: 'from the coup of 3 March 2021 to 15 June 2025', days: ['2021-03-03', '2025-06-15'] },
+  'to the end': { opens: 'From January to the end of May', inside: 'from January to the end of May', days: ['2025-01-01', '2025-05-31'] },
+  months: { opens: 'Between January and May 2025', inside: 'between January and May 2025', days: ['2025-01-01', '2025-05-31'] },
+  'new year': { opens: "From New Year's Day to 15 June", inside: "from New Year's Day to 15 June", days: ['2025-01-01', '2025-06-15'] },
+  'year to': { opens: 'From the beginning of the year to 15 June', inside: 'from the beginning of the year to 15 June', days: ['2025-01-01', '2025-06-15'] },
+  period: { opens: 'During the period 1 January to 15 June 2025', inside: 'during the period 1 January to 15 June 2025', days: ['2025-01-01', '2025-06-15'] },
+  quarter: { opens: 'In the first quarter of 2025', inside: 'in the first quarter of 2025', days: ['2025-01-01', '2025-03-31'] },
+  stretch: { opens: 'In the twelve months to 31 May 2025', inside: 'in the twelve months to 31 May 2025', days: ['2024-06-01', '2025-05-31'] },
 };
 
 /** Without the full stop, for what may follow. */
@@ -45,6 +56,9 @@ const STATEMENTS: Readonly<Record<string, (p: Period, n: number) => string>> = {
   gave: (p, n) => `The authorities gave the number of civilians killed ${p.inside} as ${String(n)}`,
   list: (p, n) => `The Observatory's list holds ${String(n)} civilians killed ${p.inside}`,
   verified: (p, n) => `${p.opens} the Office has verified the deaths of at least ${String(n)} civilians`,
+  listed: (p, n) => `${p.opens} the Union listed ${String(n)} workers dead`,
+  registers: (p, n) => `${p.opens} our correspondents recorded the violent deaths of ${String(n)} civilians in the region`,
+  drowned: (p, n) => `${p.opens} ${String(n)} people died on the route to the islands`,
   lost: (p, n) => `${p.opens} ${String(n)} people lost their lives in the province`,
   disasters: (p, n) => `${p.opens} disasters in the province killed ${String(n)} people`,
   group: (p, n) => `${p.opens} the group killed ${String(n)} civilians in the territories we cover`,
@@ -64,9 +78,24 @@ const PARTS: Readonly<Record<string, (a: number, b: number, c: number) => string
   bullets: (a, b, c) => `.\n\n- Beni: ${String(a)}\n- Irumu: ${String(b)}\n- Mambasa: ${String(c)}`,
   brackets: (a, b, c) => ` (${String(a)} in Beni, ${String(b)} in Irumu, ${String(c)} in Mambasa).`,
   were: (a, b, c) => `. They were ${String(a)} farmers, ${String(b)} traders and ${String(c)} pupils.`,
+  causes: (a, b, c) => `: ${String(a)} by drowning, ${String(b)} of thirst or exposure and ${String(c)} of other causes.`,
+  diseases: (a, b, c) => `: ${String(a)} of hunger, ${String(b)} of cholera, ${String(c)} of cold.`,
+  works: (a, b, c) => `: ${String(a)} in gas explosions, ${String(b)} under falls of roof and ${String(c)} on the haulage ways.`,
+  semicolon: (a, b, c) => `; Beni had ${String(a)}, Irumu ${String(b)} and Mambasa ${String(c)}.`,
+  namely: (a, b, c) => `, namely ${String(a)} in Beni, ${String(b)} in Irumu and ${String(c)} in Mambasa.`,
+  sexes: (a, b, c) => `: ${String(a)} men, ${String(b)} women and ${String(c)} children.`,
+  months: (a, b, c) => `: ${String(a)} in April, ${String(b)} in May and ${String(c)} in June.`,
   'by province': (a, b, c) => `. Deaths by province: Beni ${String(a)}, Irumu ${String(b)}, Mambasa ${String(c)}.`,
   raids: (a, b, c) => `: ${String(a)} in raids on villages, ${String(b)} by shelling and ${String(c)} at checkpoints or on the road.`,
   attributed: (a, b, c) => `. Of the total, ${String(a)} were attributed to the army, ${String(b)} to the rebels and ${String(c)} to unknown gunmen.`,
+};
+
+/** Parts with one that stands in another: its number is told beside them. */
+const TWICE: Readonly<Record<string, (n: number) => string>> = {
+  line: (n) => `, and on a separate line ${String(n)} teachers, who also stand among the men and women.`,
+  already: (n) => `, with ${String(n)} teachers already counted among the women.`,
+  groups: (n) => `; ${String(n)} teachers are counted in both groups.`,
+  list: (n) => `. The list also gives ${String(n)} teachers, who are among the men and women too.`,
 };
 
 const BEFORE: Readonly<Record<string, (n: number) => string>> = {
@@ -95,7 +124,7 @@ const named = <T>(roll: Roll, of: Readonly<Record<string, T>>): readonly [string
 export function statementOf(roll: Roll): TallyText {
   const [[period, p], [statement, make]] = [named(roll, PERIODS), named(roll, STATEMENTS)];
   const n = 120 + roll(800);
-  return { text: `${make(p, n)}.`, figures: [n], parts: [], pieces: [period, statement] };
+  return { text: `${make(p, n)}.`, figures: [n], parts: [], window: p.days, pieces: [period, statement] };
 }
 
 /** With three parts that make it up. */
@@ -103,7 +132,14 @@ export function partedOf(roll: Roll): TallyText {
   const [statement, make] = named(roll, STATEMENTS);
   const [how, told] = named(roll, PARTS);
   const [a, b, c] = [201 + roll(400), 101 + roll(90), 31 + roll(60)] as const;
-  return { text: make(PERIODS['span'] as Period, a + b + c) + told(a, b, c), figures: [a + b + c, a, b, c], parts: [a, b, c], pieces: [statement, how] };
+  return { text: make(PERIODS['span'] as Period, a + b + c) + told(a, b, c), figures: [a + b + c, a, b, c], parts: [a, b, c], window: (PERIODS['span'] as Period).days, pieces: [statement, how] };
+}
+
+/** With parts one of which stands in another. */
+export function countedTwiceOf(roll: Roll): TallyText {
+  const [[period, p], [statement, make], [how, told]] = [named(roll, PERIODS), named(roll, STATEMENTS), named(roll, TWICE)];
+  const [a, b, c, n] = [201 + roll(400), 101 + roll(90), 31 + roll(60), 3 + roll(20)] as const;
+  return { text: `${make(p, a + b + c)}: ${String(a)} men, ${String(b)} women and ${String(c)} children${told(n)}`, figures: [a + b + c, a, b, c, n], parts: [a, b, c, n], window: p.days, pieces: [period, statement, how] };
 }
 
 /** With what it was before. */
@@ -112,7 +148,7 @@ export function successiveOf(roll: Roll): TallyText {
   const [how, told] = named(roll, BEFORE);
   const n = 300 + roll(500);
   const earlier = n - 11 - roll(80);
-  return { text: make(PERIODS['begun'] as Period, n) + told(earlier), figures: [n, earlier], parts: [], pieces: [statement, how] };
+  return { text: make(PERIODS['begun'] as Period, n) + told(earlier), figures: [n, earlier], parts: [], window: (PERIODS['begun'] as Period).days, pieces: [statement, how] };
 }
 
 /** What a newspaper says of a war in passing, behind a happening of its own that is counted. */

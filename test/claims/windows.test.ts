@@ -12,6 +12,25 @@ describe('the window of a running toll', () => {
     expect(read('Since the start of the siege on 24 February 2020 the mission has verified the deaths of 743 civilians up to 31 August 2020.', '2020-09-10')).toEqual(['743 2020-02-24 to 2020-08-31']);
   });
 
+  it('may begin with something that has a day, with the year, or end with a month', () => {
+    expect(read('Between the coup of 3 March 2019 and 9 May 2021 the office verified 640 civilians killed by the army.', '2021-05-12')).toEqual(['640 2019-03-03 to 2021-05-09']);
+    expect(read('The league had counted 640 civilians killed by the army from the coup of March 3, 2019, to May 9.', '2021-05-12')).toEqual(['640 2019-03-03 to 2021-05-09']);
+    expect(read('Between the raid of 3 May and 9 May the army lost nine men at the bridge.', '2021-05-12')).toEqual([]);
+    expect(read('The agency counted 88 deaths on the lake from January to the end of April.', '2021-05-12')).toEqual(['88 2021-01-01 to 2021-04-30']);
+    expect(read('From the beginning of the year to 9 May the union counted 88 deaths.', '2021-05-12')).toEqual(['88 2021-01-01 to 2021-05-09']);
+    expect(read("From New Year's Day to 9 May the union counted 88 deaths.", '2021-05-12')).toEqual(['88 2021-01-01 to 2021-05-09']);
+    expect(read('This year up to 30 April, the union counted 88 deaths.', '2021-05-12')).toEqual(['88 2021-01-01 to 2021-04-30']);
+    expect(read('During the period 1 January to 9 May 2021 the union counted 88 miners killed.', '2021-05-12')).toEqual(['88 2021-01-01 to 2021-05-09']);
+    expect(read('Throughout March the union counted 88 miners killed.', '2021-05-12')).toEqual(['88 2021-03-01 to 2021-03-31']);
+  });
+
+  it('is none of one thing in a month, of what stands between commas, or of somebody with a day', () => {
+    expect(read('The depot was hit before. In April a shell at its gate killed two guards.', '2021-05-12')).toEqual([]);
+    expect(read('In April a series of raids killed 62 people in the province.', '2021-05-12')).toEqual(['62 2021-04-01 to 2021-04-30']);
+    expect(read('With Orvel, where a rope snapped on Tuesday and two porters were crushed to death, the union has now listed 61 porters dead since 1 January.', '2021-05-12')).toEqual(['61 2021-01-01 to 2021-05-12']);
+    expect(read('The guild said that 77 masons had lost their lives in the province from 1 January to 9 May, the latest being Tarek Belkar, a joiner, who was killed by a falling beam at Dorma on 26 April.', '2021-05-12')).toEqual(['77 2021-01-01 to 2021-05-09']);
+  });
+
   it('may be told by weekdays, months, a part of the year or the heading above', () => {
     expect(read('In the week from Monday 10 to Sunday 16 May our office logged 31 people killed in Sokoto. At least 40 people were abducted in the same week.', '2021-05-20')).toEqual(['31 2021-05-10 to 2021-05-16', 'At least 40 2021-05-10 to 2021-05-16']);
     expect(read('From November to March, avalanches killed 31 people.', '2021-06-10')).toEqual(['31 2020-11-01 to 2021-03-31']);

@@ -57,6 +57,46 @@ describe('low, best and high (domain.md, Choosing figures)', () => {
     expect(shown(figure({ articles: [army, monitor], actor: null }))).toBe('14/14/14');
   });
 
+  it('a side that says that it lost nobody keeps its zero against what its enemies claim', () => {
+    const rebels = "n | Karsan People's Defence Force | 2023-06-08 | Statement\n\nA jet bombed the school of Orvel in Myanmar on 7 June. Ten pupils were killed. None of our fighters was killed there.";
+    const army = 'o | Union Gazette | 2023-06-09 | Depot destroyed\n\nForces struck a building at Orvel in Myanmar on 7 June, where PDF terrorists kept explosives, the State Information Team said. Sixteen terrorists were killed.';
+    const wire = 'q | Delta Wire | 2023-06-10 | Jets over Orvel\n\nA jet bombed the school of Orvel in Myanmar on 7 June, killing ten pupils, a rescue worker said. The military says that it killed 16 PDF fighters there.';
+    expect(shown(figure({ articles: [rebels, army, wire], actor: 'PDF' }))).toBe('0/0/16');
+  });
+
+  it('soldiers whom a ministry eliminates are not its own', () => {
+    const strike = 'u | Orvel Today | 2023-10-07 | Market\n\nRockets struck the market of Orvel in Ukraine on 3 October and killed seven shoppers. Russia\'s Defence Ministry said that some 60 servicemen had been eliminated by that strike. Ukraine\'s General Staff answered that no Ukrainian soldier was killed at the market.';
+    const found = tally([articleOf(strike)]).incidents.flatMap((i) => i.figures).filter((f) => f.effect === 'killed');
+    expect(found.map((f) => `${f.actor ?? f.class} ${shown(f)}`).filter((w) => w.startsWith('Government'))).toEqual(['Government of Ukraine 0/0/60']);
+  });
+
+  it('an office holder whom a paper quotes is who prints a statement of that office later', () => {
+    const radio = 'r | Riverside Radio | 2022-02-13 | Raid\n\nGunmen attacked the camp of Orvel on Saturday and killed at least 31 herders, county commissioner Deng Belkar told this station. Five people were wounded.';
+    const office = 'o | Commissioner of Karsan County | 2022-02-14 | Statement\n\nThirty-four herders were killed in the raid on the camp of Orvel on 12 February. Eleven people were wounded.';
+    const monitor = 'm | Peace Monitors | 2022-04-11 | Report\n\nOn 12 February thirty-six herders were killed in the raid on the camp of Orvel and ten people wounded.';
+    expect(shown(figure({ articles: [radio, office, monitor] }))).toBe('34/36/36');
+    expect(shown(figure({ articles: [radio, office, monitor], effect: 'injured' }))).toBe('10/10/11');
+  });
+
+  it('people of a trade that no list knows are not the fighters told beside them, and the fighters of who speaks are its own', () => {
+    const army = 'a | High Command of the Nigerien Armed Forces | 2021-03-06 | Bulletin\n\nTroops caught up with the terrorists at Orvel in Niger in the night of 3 to 4 March. Nine terrorists were neutralised. Two soldiers fell.';
+    const rebels = 'j | Jihad Review | 2021-03-11 | Weekly\n\nThe Islamic State weekly says that its men fought the Nigerien army at Orvel on 4 March. It puts the army\'s dead at twelve. Four of its own fighters were killed, it writes.';
+    const watch = 'w | Civilian Watch | 2021-04-02 | Note\n\nDuring the operation of the army at Orvel in Niger, in the night of 3 to 4 March, five salt scrapers were killed as well, say their kin.';
+    expect(shown(figure({ articles: [army, rebels, watch], actor: 'IS' }))).toBe('4/4/9');
+  });
+
+  it('some of those hurt are no account of all of them', () => {
+    const police = 'p | Coast Wire | 2019-04-03 | Raid on Marun\n\nGunmen raided the camp of Marun on Tuesday and wounded nine herders, police said.';
+    const clinic = 'c | Northern Aid | 2019-04-09 | Field note\n\nTwelve people with gunshot wounds reached our clinic in Dorma on Friday.\n\nThe hospital in Orvel is treating four of those hurt in the raid on the camp of Marun on 2 April.';
+    expect(shown(figure({ articles: [police, clinic], effect: 'injured' }))).toBe('9/9/9');
+  });
+
+  it('a doctor named again by surname speaks for the hospital still', () => {
+    const police = 'p | Coast Wire | 2019-04-03 | Bomb in Marun\n\nA bomb killed eight people at the market of Marun on Tuesday, police said.';
+    const doctor = 'd | Marun Mirror | 2019-04-17 | Market\n\nForty people were wounded, the director of Marun General Hospital, Dr Asha Belkar, said on Monday. That bomb at the market of Marun on 2 April killed 16 people in the end, Dr Belkar says.';
+    expect(shown(figure({ articles: [police, doctor] }))).toBe('8/16/16');
+  });
+
   it('a vague word beside a number sets nothing, and stands alone where there is nothing else', () => {
     const vague = 'v | Gulf Daily | 2019-04-03 | Scores dead\n\nDozens of people were killed when a bomb exploded at the bus station of Marun on Tuesday.';
     expect(shown(figure({ articles: [POLICE, vague] }))).toBe('12/12/12+');

@@ -4,7 +4,7 @@ import { keptOutOf } from '../../src/tallies/keptOut.ts';
 import { provincesIn } from '../../src/tallies/provinces.ts';
 import type { Tally } from '../../src/tallies/reconciliation.ts';
 
-const kinds = (text: string): string => { const { sides, means } = keptOutOf(text); return [...sides.keys(), ...means.keys()].join(', '); };
+const kinds = (text: string): string => { const { sides, means, settings } = keptOutOf(text); return [...sides.keys(), ...means.keys(), ...settings.keys()].join(', '); };
 
 describe('the kinds of dead that a source says it does not count', () => {
   it.each([
@@ -19,6 +19,15 @@ describe('the kinds of dead that a source says it does not count', () => {
     ['The jeep accident of 11 July is not included.', ''],
     ['The army said that the village was not included in the truce.', 'state'],
     ['Soldiers killed nine people at the mill.', ''],
+    ['Deaths in jails and police cells are not part of this count.', 'prison'],
+    ['The Register does not count people who died in custody.', 'prison'],
+    ['Detainees are outside this register.', 'prison'],
+    ['Nine inmates died; the jail is not part of the new town.', ''],
+    ['We do not record soldiers or insurgents.', 'state, armed'],
+    ['Our total excludes deaths on the roads.', 'road accident'],
+    ['The mayor said that the army does not count fighters.', ''],
+    ['Members of any armed group are not on the list.', 'armed'],
+    ['Losses of the police lie outside the Office\'s mandate.', 'state'],
     ['Fighters were seen in the hills.', ''],
   ])('%s', (text, expected) => { expect(kinds(text)).toBe(expected); });
 });
@@ -40,6 +49,27 @@ describe('whom a tally counts', () => {
 
   it('a part that may be anybody\'s opens it to people of any side', () => {
     expect(recorded(of('From 1 to 31 March 2023 we recorded 20 people killed in Zamfara: nine from the security forces and village guards, eight civilians and three suspected bandits.', 'An ambush killed four soldiers near Gidan Sabo in Zamfara, Nigeria, on 14 March 2023, the army said.', RAID))).toBe(14);
+  });
+
+  it('deaths in a kind of place that it leaves out are outside', () => {
+    const riot = 'Four inmates were stabbed to death in a riot at the jail of Gusau in Zamfara, Nigeria, on 20 March 2023, police said.';
+    expect(recorded(of('From 1 to 31 March 2023 we recorded 40 people killed in Zamfara.', riot, RAID))).toBe(14);
+    expect(recorded(of('From 1 to 31 March 2023 we recorded 40 people killed in Zamfara. Deaths in jails are not part of this register.', riot, RAID))).toBe(10);
+  });
+
+  it('a district is one that the reports place an incident in, and not its neighbour', () => {
+    const kala = 'Rebels killed six people in the village of Kala, in Ituri province, on 12 March 2023, the administrator of Belo territory said. Gunmen also killed three people in Sando territory on the same day.';
+    const t = of('From 1 to 31 March 2023 we recorded 40 people killed in Belo territory.', kala);
+    expect(recorded(t)).toBe(6);
+  });
+
+  it('a hospital\'s name is no province', () => {
+    expect(provincesIn('Six are in Gusau State Hospital and one at Zaria State University; nine died in Kaduna State.')).toEqual(['Kaduna']);
+  });
+
+  it('an article that tells of its country by another happening is in that country', () => {
+    const t = of('Between 1 and 31 March 2023 we verified 70 civilians killed in Ukraine.', 'Rockets killed six residents at a market in Orlivka, Ukraine, on 12 March 2023, officials said.', 'Six residents were killed at the market in Orlivka on 12 March 2023.\n\nIn Dovzhyk, also on 12 March 2023, a shell killed two residents in their yard.');
+    expect(recorded(t)).toBe(8);
   });
 
   it('what is told as background counts beside it, and in no total', () => {

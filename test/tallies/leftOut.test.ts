@@ -16,6 +16,10 @@ describe('what a source says that its tally does not count', () => {
     ['We counted 188 murders this year. The nine inmates killed in the Litoral prison in May are left out.', 'nine'],
     ['We counted 188 murders this year. Four men were shot dead in Karsan on 3 May. These are not in this number.', 'Four'],
     ['We counted 188 murders this year. Those who fall in combat are not counted. Seven fighters died in Karsan on 3 May.', ''],
+    ['Since 1 May storms have killed 61 people in the region.\n\nNot included above: the sinking of the motor boat St. Elmo off Orvel on 3 May, in which nine people died and two are missing.', 'nine; two'],
+    ['Not counted in this figure are the two porters who died on the road at Orvel on 3 May. Raids have killed 61 people since May.', 'two'],
+    ['Raids have killed 61 people in the region since May, excluding the nine who drowned off Orvel on 3 May; a fire killed four in Karsan on 4 May.', 'nine'],
+    ['Excluding duty, fuel costs two pounds. Six people were killed in Karsan on 3 May.', ''],
     ['A boat sank off Karsan on 3 May and two people died. This is a separate accident and is not part of the 31.', ''],
     ['Six people were killed in Karsan on 3 May. The price of fuel is not included.', ''],
   ])('%s', (text, expected) => { expect(leftOut(text)).toBe(expected); });

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts';
+import { bareOf, isElsewhere, isOfCause } from '../bareNumbers.ts';
 import { draftOf } from '../draft.ts';
 import { normAt } from '../lattice.ts';
 import { speaks } from '../joined.ts';
@@ -20,6 +21,7 @@ export const listed: Recognizer = {
     ['We registered 61 deaths: 33 civilians, 9 soldiers and militiamen and 19 insurgents.', '61 killed; 33 killed; 9 killed; 19 killed'],
     ['The toll of the floods stands at 60: 40 drowned, 15 were buried by mud and 5 were hit by trees.', '60 killed; 40 killed; 15 killed; 5 killed'],
     ['Since May 70 people have died: 38 in landslides, 24 in floods and 10 by lightning.', '70 killed; 38 killed; 24 killed; 10 killed'],
+    ['Between May and July 88 people died on the crossing: 61 by drowning, 20 of thirst or cold on board and 7 of other causes.', '88 killed; 61 killed; 20 killed; 7 killed'],
     ['The group documented 73 civilians killed: 52 by air strikes, 18 by the rebels.', '73 killed; 52 killed; 18 killed'],
     ['The centre counted 30 people killed: twelve farmers in air raids, ten women near wells and eight boys.', '30 killed; twelve killed; ten killed; eight killed'],
     ['There were 14 casualties (5 dead, 9 injured).', '14 casualties; 5 killed; 9 injured'],
@@ -41,7 +43,7 @@ export const listed: Recognizer = {
     if (effect === null) return [];
     return positions.flatMap((at) => {
       const group = groupAt(clause, at);
-      return group ? [draftOf({ group: isElsewhere(clause, group) ? { ...group, head: { kind: 'none' }, words: { first: group.last, last: group.last } } : group, trigger: group, effect: ownEffect(clause, at) ?? effect, rule: 'listed', voice: 'noun' })] : [];
+      return group ? [draftOf({ group: bareOf(clause.lattice, group), trigger: group, effect: ownEffect(clause, at) ?? effect, rule: 'listed', voice: 'noun' })] : [];
     });
   },
 };
@@ -135,13 +137,13 @@ function bareListFrom(clause: Clause, k: number, figure: Group): readonly number
   const positions: number[] = [];
   for (let at = k; at < Math.min(k + 30, clause.items.length); at++) {
     const group = groupAt(clause, at);
-    const bare = group?.kind === 'counted' && !(normAt(clause.lattice, group.last) === 'were' && hasPredicate(clause, at) && !colon) && ((group.head.kind === 'none' && (colon || LEADS.has(itemWord(clause, at + 1)))) || isElsewhere(clause, group));
+    const bare = group?.kind === 'counted' && !(normAt(clause.lattice, group.last) === 'were' && hasPredicate(clause, at) && !colon) && ((group.head.kind === 'none' && (colon || LEADS.has(itemWord(clause, at + 1)))) || isElsewhere(clause.lattice, group) || (colon && isOfCause(clause.lattice, group)));
     if (bare && (at === k || [',', 'and'].includes(itemWord(clause, at - 1)))) positions.push(at);
   }
   const numbers = positions.map((at) => numberOf(groupAt(clause, at)));
   const [sum, whole] = [numbers.reduce((a, b) => a + b, 0), numberOf(figure)];
   // Parts told by where or how they died need not make up the whole, which their source may have added up wrongly: "38 deaths: 26 at gatherings, 7 at stations and 3 at concerts".
-  const near = (colon || isToll(clause, figure)) && isNear({ sum, whole, numbers }) && positions.every((at) => LEADS.has(itemWord(clause, at + 1)));
+  const near = (colon || isToll(clause, figure)) && isNear({ sum, whole, numbers }) && positions.every((at) => LEADS.has(itemWord(clause, at + 1)) || isOfCause(clause.lattice, groupAt(clause, at) as Group));
   return positions.length >= 2 && (sum === whole || near || (sum < whole && hasRest(clause, positions.at(-1) as number))) ? positions : [];
 }
 
@@ -151,7 +153,7 @@ const isToll = ({ lattice }: Clause, figure: Group): boolean => normAt(lattice, 
 /** Parts that leave little over, or are somewhat too many. */
 const isNear = ({ sum, whole, numbers }: { readonly sum: number; readonly whole: number; readonly numbers: readonly number[] }): boolean => whole >= 10 && sum >= 0.8 * whole && sum <= 1.25 * whole && numbers.every((n) => n < whole);
 
-const isBareNumber = (clause: Clause, at: number): boolean => { const group = groupAt(clause, at); return group?.kind === 'counted' && group.head.kind === 'none'; };
+const isBareNumber = (clause: Clause, at: number): boolean => { const group = groupAt(clause, at); return group?.kind === 'counted' && bareOf(clause.lattice, group).head.kind === 'none'; };
 
 /** The words before a part of a list that names what it counts: at most so many. */
 const NAME_WORDS = 4;
@@ -191,8 +193,5 @@ function hasRest(clause: Clause, last: number): boolean {
   for (let at = last + 1; at < Math.min(last + 9, clause.items.length) && !['.', ';'].includes(itemWord(clause, at)); at++) if ([',', 'and'].includes(itemWord(clause, at)) && [at + 1, at + 2].some((n) => ['rest', 'remainder', 'others'].includes(itemWord(clause, n)))) return true;
   return false;
 }
-
-/** "and eight elsewhere". */
-const isElsewhere = (clause: Clause, group: Group): boolean => group.head.kind === 'unknown' && normAt(clause.lattice, group.words.first) === 'elsewhere';
 
 const numberOf = (group: Group | null): number => (group?.numeral?.amount.kind === 'number' ? group.numeral.amount.n : Number.NaN);

@@ -18,6 +18,7 @@ export const nowNumber: Recognizer = {
     ['A guard died of his burns on Monday; with him the dead are three.', 'A killed; three killed'],
     ['Two pilgrims died on the ward, and with them the civilian dead are nine.', 'Two killed; nine killed'],
     ['Two guards have died. With these the dead are six guards and a cook.', 'Two killed; six killed; a killed'],
+    ["Two of the hurt miners have died. The miners' dead are now 12.", 'Two killed; 12 killed'],
     ['The crash killed two. The injured are still five.', 'two killed; five injured'],
     ['The wounded whom our teams brought in are 38.', '38 injured'],
     ['The slide killed seven people. There are nine in all.', 'seven killed; nine killed'],
@@ -63,7 +64,9 @@ function theyAre(clause: Clause, k: number): readonly Draft[] {
   const group = groupAt(clause, at);
   if (!(led || still || itemWord(clause, k + 1) === 'whom') || group?.kind !== 'counted' || group.more || group.numeral?.amount.kind !== 'number') return [];
   const { effect } = item.trigger;
-  const draft = (one: Group): Draft => ({ ...draftOf({ group: one, trigger: item, effect, rule: 'risingToll', voice: 'noun' }), quote: joinRanges([item, one]), toll: true });
+  const whose = ["'", '’'].includes(normAt(lattice, item.first - 1)) ? clause.items.findLast((before) => before.kind === 'group' && before.last <= item.first) : undefined;
+  const about = whose?.kind === 'group' && item.first - whose.last <= 1 ? whose.group : undefined;
+  const draft = (one: Group): Draft => ({ ...draftOf({ group: one, trigger: item, effect, rule: 'risingToll', voice: 'noun' }), about, quote: joinRanges([item, one]), toll: true });
   if (group.head.kind === 'none') return ENDS.has(itemWord(clause, at + 1)) && clause.items[at + 1]?.kind !== 'trigger' ? [draft(group)] : [];
   return led && group.head.kind === 'people' ? joinedRight(clause, at).flatMap((n) => { const one = groupAt(clause, n); return one ? [draft(one)] : []; }) : [];
 }
@@ -74,7 +77,7 @@ const isAre = (clause: Clause, at: number): boolean => clause.items[at]?.kind ==
 function isNoun(clause: Clause, k: number): boolean {
   const { lattice } = clause;
   const first = clause.items[k]?.first ?? 0;
-  return ['the', "'s", 'its', 'their', 'our'].includes(normAt(lattice, first - 1)) || (['the', 'its', 'their', 'our'].includes(normAt(lattice, first - 2)) && (groupAt(clause, k - 1) === null || ['civilian', 'rebel', 'soldier', 'militant'].includes(normAt(lattice, first - 1))));
+  return ['the', "'s", "'", '’', 'its', 'their', 'our'].includes(normAt(lattice, first - 1)) || (['the', 'its', 'their', 'our'].includes(normAt(lattice, first - 2)) && (groupAt(clause, k - 1) === null || ['civilian', 'rebel', 'soldier', 'militant'].includes(normAt(lattice, first - 1))));
 }
 
 /** "with him", "with these" before those told of, in the same part of the sentence. */

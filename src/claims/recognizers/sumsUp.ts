@@ -1,6 +1,7 @@
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { isOfOthers } from '../countedBy.ts';
+import { bareOf } from '../bareNumbers.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { kindAt, normAt } from '../lattice.ts';
@@ -19,15 +20,19 @@ export const sumsUp: Recognizer = {
     ['Raids killed 90 people in May. Presumed authors: dissident groups, 51; the rebels, 22; not established, 17.', '90 killed; 51 killed; 22 killed; 17 killed'],
     ['Floods have killed 74 people since June.\n\n- Beni: 40\n- Irumu: 21\n- Mambasa: 13', '74 killed; 40 killed; 21 killed; 13 killed'],
     ['We recorded 64 deaths in May. Drones took 31 of these lives, aerial bombs 20, and missiles 13.', '64 killed; 31 killed; 20 killed; 13 killed'],
+    ['In May 90 civilians were killed; Beni had 51, Irumu 22 and Mambasa 17.', '90 killed; 51 killed; 22 killed; 17 killed'],
+    ['In May 90 civilians were killed, namely 51 in Beni, 22 in Irumu and 17 in Mambasa.', '90 killed; 51 killed; 22 killed; 17 killed'],
     ['Since May 88 miners have been killed. Where: coal 50, quarries 25, gold 13.', '88 killed; 50 killed; 25 killed; 13 killed'],
   ],
-  counterExamples: ['The party won 90 seats in May. By list: centre, 51; left, 22; others, 17.', 'The council bought 74 buses.\n\n- Beni: 40\n- Irumu: 21\n- Mambasa: 13'],
+  counterExamples: ['The council bought 90 buses; Beni had 51, Irumu 22 and Mambasa 17.', 'The party won 90 seats in May. By list: centre, 51; left, 22; others, 17.', 'The council bought 74 buses.\n\n- Beni: 40\n- Irumu: 21\n- Mambasa: 13'],
   at: ['counted'],
   looksBack: 'carried',
   read: (clause, k) => {
-    const group = groupAt(clause, k);
-    if (clause.carried === null || !isBare(group) || isOfOthers(clause, group)) return [];
-    const effect = madeUp(clause.figures, inSentence(clause)) ?? (isLine(clause, group) ? madeUp(clause.figures, inLines(clause)) : null);
+    const counted = groupAt(clause, k);
+    const group = counted && bareOf(clause.lattice, counted);
+    if (!isBare(group) || isOfOthers(clause, group)) return [];
+    const before = clause.carried === null ? null : madeUp(clause.figures, inSentence(clause)) ?? (isLine(clause, group) ? madeUp(clause.figures, inLines(clause)) : null);
+    const effect = before ?? behindSemicolon(clause, group);
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'listed', voice: 'noun' })];
   },
 };
@@ -47,6 +52,19 @@ function madeUp(figures: Clause['figures'], numbers: readonly number[]): Effect 
 function inSentence({ items }: Clause): readonly number[] {
   const counted = items.flatMap((item) => (item.kind === 'group' && item.group.kind === 'counted' ? [item.group] : []));
   return counted.some((group) => group.head.kind === 'people') ? [] : counted.map((group) => numberOf(group) ?? 0);
+}
+
+/** "90 civilians were killed; Beni had 51, Irumu 22 and Mambasa 17", "namely 51 in Beni": numbers that make up the figure of the sentence itself, behind a semicolon. */
+function behindSemicolon({ lattice, sentence, items }: Clause, { first }: Group): Effect | null {
+  let at = first - 1;
+  while (at > sentence.first && normAt(lattice, at) !== ';' && normAt(lattice, at) !== 'namely') at--;
+  if (at <= sentence.first) return null;
+  const counted = items.flatMap((item) => (item.kind === 'group' && item.group.kind === 'counted' ? [item.group] : []));
+  const behind = counted.filter((group) => group.first > at);
+  const sum = behind.reduce((n, group) => n + (numberOf(group) ?? 0), 0);
+  if (behind.length < 2 || sum < LEAST || behind.some((group) => group.head.kind === 'people') || !counted.some((group) => group.first < at && numberOf(group) === sum)) return null;
+  const told = items.findLast((item) => item.kind === 'trigger' && item.first < at && 'effect' in item.trigger);
+  return told?.kind === 'trigger' && 'effect' in told.trigger ? told.trigger.effect : null;
 }
 
 /** "- Beni: 402": a line that ends with its number. */

@@ -11,7 +11,7 @@ export const parts: Refiner = {
       const sketch = isOfTheDeaths(told, context) || isAmongThem(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
       const whole = firstOf(WHOLES, (find) => { const found = find(sketch, sketches, context); return found?.key === sketch.key ? undefined : found; });
-      return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) || isSingledOut(sketch, whole) ? 'subset' : 'part', victim: victimWithin(sketch, whole), ...scopeWithin(sketch, whole) }) : sketch;
+      return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) || isSingledOut(sketch, whole) || (sketch.draft.rule === 'countedTwice' && whole.scope !== 'cumulative') ? 'subset' : 'part', victim: victimWithin(sketch, whole), ...scopeWithin(sketch, whole) }) : sketch;
     });
     return linked.map((sketch) => complement(sketch, linked));
   },
@@ -61,6 +61,8 @@ function victimWithin(sketch: Sketch, whole: Sketch): Sketch['victim'] {
   const unnamed = sketch.victim.class === 'unknown' && /^(?:them|whom|these|those)?$/.test(sketch.victim.text) && sketch.victim.actor === null;
   if (pointing && !about && (isSubset(sketch) || unnamed) && whole.victim.text !== '' && !isToldBehind(sketch)) return { ...whole.victim, basis: { kind: 'implied', because: `a part of "${whole.count.text ?? ''}"` } };
   const { victim } = sketch;
+  // "The army's dead are now 12, four of them militiamen": of its people, whatever they are called.
+  if (group?.head.kind === 'pronoun' && (victim.actor === null || victim.basis.kind === 'implied') && victim.class === 'combatant' && whole.victim.class === 'combatant' && whole.victim.actor?.includes(' + ') === false) return { ...victim, actor: whole.victim.actor };
   const known = whole.victim.class === 'civilian' || whole.victim.class === 'combatant';
   return victim.class === 'unknown' && known && isSubset(sketch) ? { ...victim, class: whole.victim.class, actor: victim.actor ?? whole.victim.actor } : victim;
 }
@@ -268,5 +270,12 @@ function groupWhole(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined 
 /** What stands alone is a part of the same figure told before that covers it. */
 const coveredBy: FindWhole = (sketch, all, context) => (isAlone(sketch, context) ? all.findLast((s) => isSame(sketch, s) && s.restates === null && s.draft.quote.first < sketch.draft.quote.first && covers(s, sketch) && samePeople(s, sketch)) : undefined);
 
+/** "40 men and 12 women, and on a line of their own 5 nurses, who also figure among the women": printed beside the parts, of the figure that those are parts of. */
+function countedAgain(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
+  if (sketch.draft.rule !== 'countedTwice') return undefined;
+  const before = all.filter((s) => s.effect === sketch.effect && s.draft.quote.first < sketch.draft.quote.first && sketch.sentence - s.sentence <= 1 && isNumbered(s) && !isSubset(s) && s.draft.rule !== 'earlierTotal' && covers(s, sketch));
+  return before.reduce<Sketch | undefined>((most, s) => (most === undefined || (amountOf(s) ?? 0) > (amountOf(most) ?? 0) ? s : most), undefined);
+}
+
 /** Tried in this order: what the words themselves say of a whole goes before what only the numbers do. */
-const WHOLES: readonly FindWhole[] = [subsetWhole, lastOf, behindColon, besidePart, inCare, ofCasualties, listWhole, mixedWhole, summedWhole, tallyWhole, groupWhole, besideAccounts, bareBeside, ofTheTally, coveredBy];
+const WHOLES: readonly FindWhole[] = [countedAgain, subsetWhole, lastOf, behindColon, besidePart, inCare, ofCasualties, listWhole, mixedWhole, summedWhole, tallyWhole, groupWhole, besideAccounts, bareBeside, ofTheTally, coveredBy];

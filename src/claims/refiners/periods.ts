@@ -91,8 +91,10 @@ function onlyMonth(sketch: Sketch, context: Context): DateMention | undefined {
   return tellsNoEvent({ first: sentence.first, last }, context) ? month : undefined;
 }
 
-const COUNTING = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'tallied', 'logged', 'documenting', 'recording', 'documents', 'records', 'monitored', 'counts', 'lists', 'registers']);
+const COUNTING = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'tallied', 'logged', 'documenting', 'recording', 'documents', 'records', 'monitored', 'counts', 'lists', 'listed', 'entered', 'registers']);
 
+/** "The register for May holds 40 names". */
+const RECORDS = new Set(['register', 'list', 'log', 'ledger', 'database', 'record', 'records', 'tally', 'count']);
 const PERIODICAL = new Set(['monthly', 'annual', 'yearly', 'quarterly']);
 
 /** "In June 2019 the Observatory documented the death of 63": somebody who counts, and the month or year that was counted. */
@@ -102,7 +104,7 @@ function countedPeriod(sketch: Sketch, context: Context): DateMention | undefine
   const inside = within(dates, segment);
   if (!inside.some((d) => d.precision === 'month' || d.precision === 'year')) return undefined;
   let counts = false;
-  for (let i = segment.first; i < segment.last; i++) counts ||= COUNTING.has(normAt(lattice, i)) || (PERIODICAL.has(normAt(lattice, i)) && ['report', 'bulletin', 'review', 'summary'].includes(normAt(lattice, i + 1)));
+  for (let i = segment.first; i < segment.last; i++) counts ||= COUNTING.has(normAt(lattice, i)) || (RECORDS.has(normAt(lattice, i)) && normAt(lattice, i + 1) === 'for') || (PERIODICAL.has(normAt(lattice, i)) && ['report', 'bulletin', 'review', 'summary'].includes(normAt(lattice, i + 1)));
   if (!counts) return undefined;
   // "the attack of 22 September, where we verified eight dead, one of whom died in October": of one day.
   const ofPeriods = inside.filter((d) => !inside.some((day) => day.precision === 'day' && day.ago === null && day.first < d.first) && (d.precision === 'month' || d.precision === 'year') && d.ago === null && ['in', 'during', 'for', 'throughout', 'over', 'of'].includes(normAt(lattice, d.first - 1)));
@@ -160,8 +162,19 @@ function monthWas(sketch: Sketch, context: Context): DateMention | undefined {
 function isReview({ first, last }: Range, context: Context): boolean {
   const { lattice, dates } = context;
   const [month] = within(dates, { first, last });
-  if (!['in', 'during'].includes(normAt(lattice, first)) || month === undefined || month.first > first + 1 || month.precision !== 'month') return false;
-  return tellsNoEvent({ first: month.last, last }, context);
+  if (!['in', 'during'].includes(normAt(lattice, first)) || month === undefined || month.first > first + 1 || month.precision !== 'month' || isOneDoer(lattice, month.last)) return false;
+  // Behind a colon its parts are told.
+  let colon = month.last;
+  while (colon < last && normAt(lattice, colon) !== ':') colon++;
+  return tellsNoEvent({ first: month.last, last: colon }, context);
+}
+
+const MANY: ReadonlySet<string> = new Set(['series', 'string', 'wave', 'spate', 'total', 'number', 'record', 'surge', 'rash', 'further', 'dozen', 'few', 'handful']);
+
+/** "In April a shell at the gate killed three": what did it is one thing. */
+function isOneDoer(lattice: Lattice, behind: number): boolean {
+  const at = normAt(lattice, behind) === ',' ? behind + 1 : behind;
+  return ['a', 'an'].includes(normAt(lattice, at)) && ![1, 2].some((n) => MANY.has(normAt(lattice, at + n)));
 }
 
 /** "20 more than in June, when 58 died": the month that another one is held against. */

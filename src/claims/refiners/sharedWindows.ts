@@ -4,10 +4,10 @@ import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { changed, revise } from '../sketch.ts';
 import { EVENT_CLAUSE } from './periods.ts';
-import { isPerfect } from './since.ts';
+import { hasDayOfItsOwn, isExcluded, isPerfect } from './since.ts';
 
 /** Phrasings that tell parts. */
-export const PARTS: ReadonlySet<string> = new Set(['listed', 'subset', 'shareOf']);
+export const PARTS: ReadonlySet<string> = new Set(['listed', 'subset', 'shareOf', 'countedTwice']);
 
 /** Tolls of one paragraph are one statement: they share the start that any of them states; so do a whole's parts and shares. */
 export function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
@@ -15,7 +15,7 @@ export function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Con
   const beside = all.filter((s) => s !== sketch && s.window !== null && sentences[s.sentence]?.block === sentences[sketch.sentence]?.block);
   const dated = beside.find((s) => s.window?.from !== null && s.draft.toll);
   if (sketch.scope === 'cumulative') return sketch.window?.from === null && dated ? changed(sketch, { window: dated.window }) : sketch;
-  if (isNotCounted(sketch, context)) return sketch;
+  if (isNotCounted(sketch, context) || (!PARTS.has(sketch.draft.rule) && hasDayOfItsOwn(sketch, context))) return sketch;
   const onward = beside.some((s) => s.sentence === sketch.sentence - 1 || isBehindParts(s, sketch, all)) && goesOn(sketch, context);
   const owner = wholeOfPart(sketch, beside) ?? beside.find((s) => s.window?.from !== null && s.draft.toll && !(PARTS.has(sketch.draft.rule) && s.draft.rule === 'earlierTotal') && s.draft.quote.first < sketch.draft.quote.first) ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && s.draft.rule !== 'earlierTotal' && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule) || (onward && sketch.sentence - s.sentence <= 2))) ?? dated;
   if (!owner || (sketch.scope !== 'incident' && !(PARTS.has(sketch.draft.rule) && within(context.dates, sketch.segment).length === 0))) return sketch;
@@ -25,7 +25,9 @@ export function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Con
 }
 
 /** "The victims of the accident at Kouria, nine according to the hospital, are not counted": what a total leaves out. */
-function isNotCounted({ segment, draft: { quote } }: Sketch, { lattice }: Context): boolean {
+function isNotCounted(sketch: Sketch, { lattice }: Context): boolean {
+  const { segment, draft: { quote } } = sketch;
+  if (isExcluded(sketch, lattice)) return true;
   for (let i = quote.last; i < segment.last; i++) if (normAt(lattice, i) === 'not' && ['counted', 'included'].includes(normAt(lattice, i + 1))) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates.ts';
 import { kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Lattice } from '../lattice.ts';
+import { within } from '../ordered.ts';
 import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
@@ -143,3 +144,21 @@ const DEEDS: ReadonlySet<string> = new Set(['passive', 'active', 'relative', 'hi
 /** "Twelve have died since the explosion": of what the text calls by one word, where their own dying and not another killing is told. */
 const isOfTheAccident = (lattice: Lattice, since: number, { effect, draft }: Sketch): boolean =>
   normAt(lattice, since + 1) === 'the' && STRIKES.has(normAt(lattice, since + 2)) && STOPS.has(normAt(lattice, since + 3)) && (effect !== 'killed' || !DEEDS.has(draft.rule)) && effect !== 'displaced';
+
+/** "the latest being Musa Belkar, who was shot on 6 May": one person with a day behind them is of that day, whatever the sentence counts. */
+export function hasDayOfItsOwn({ segment, draft }: Sketch, { dates }: Context): boolean {
+  const one = draft.group?.kind === 'named' || draft.group?.kind === 'singular';
+  return one && draft.toll !== true && within(dates, { first: draft.group?.last ?? segment.last, last: segment.last }).some((d) => d.precision === 'day' && d.from !== null);
+}
+
+/** So far before the people whom it leaves out its word may stand. */
+const EXCLUDED_REACH = 5;
+
+/** "61 have died since May, excluding the nine who drowned off Orvel", "not counting nine drowned": whom a total leaves out. */
+export function isExcluded({ segment, draft: { quote } }: Sketch, lattice: Lattice): boolean {
+  for (let i = quote.first - 1; i >= Math.max(segment.first, quote.first - EXCLUDED_REACH); i--) {
+    if (normAt(lattice, i) === 'excluding' || (['counting', 'including'].includes(normAt(lattice, i)) && ['not', 'without'].includes(normAt(lattice, i - 1)))) return true;
+    if (kindAt(lattice, i) === 'number') return false;
+  }
+  return false;
+}

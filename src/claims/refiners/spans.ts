@@ -42,10 +42,26 @@ export function spanOfDates(sketch: Sketch, context: Context): Period | null {
     if (!['to', 'and', 'until', 'till', 'through'].includes(normAt(context.lattice, jointAt(context.lattice, to)))) continue;
     const day = firstDay(context.lattice, to);
     if (day) { if (isNight(context.lattice, leadAt(context.lattice, to))) continue; return { from: day, to }; }
-    const from = inside.find((d) => d.last < to.first && (['from', 'between'].includes(normAt(context.lattice, d.first - 1)) || (d.last === to.first - 1 && sketch.draft.rule === 'labelled')));
+    const from = inside.find((d) => d.last < to.first && (LEADS.has(normAt(context.lattice, d.first - 1)) || (d.last === to.first - 1 && sketch.draft.rule === 'labelled') || isLedByBeginning(context.lattice, d, to)));
     if (from) return { from, to };
   }
   return null;
+}
+
+/** "from 1 March to 4 May", "in the period 1 March to 4 May". */
+const LEADS: ReadonlySet<string> = new Set(['from', 'between', 'period']);
+
+/** So far before its day stands the "from" of what began on it; over fewer days than this one battle may go on. */
+const [BEGINNING_REACH, LEAST_BEGUN] = [8, 14];
+
+/** "from the coup of 3 March 2019 to 9 June", "between the outbreak of the war on 15 April and 9 June": the day of what began then. */
+function isLedByBeginning(lattice: Lattice, from: DateMention, to: DateMention): boolean {
+  if (!['of', 'on'].includes(normAt(lattice, from.first - 1)) || from.from === null || to.from === null || to.from - from.from < LEAST_BEGUN || to.first - from.last > 3) return false;
+  for (let i = from.first - 2; i >= from.first - BEGINNING_REACH; i--) {
+    if (['from', 'between'].includes(normAt(lattice, i))) return true;
+    if ([',', ';', '.', ':'].includes(normAt(lattice, i))) return false;
+  }
+  return false;
 }
 
 /** "During the night from 7 to 8 February": the word before "from". */

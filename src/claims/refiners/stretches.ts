@@ -43,6 +43,8 @@ function unitBefore(lattice: Lattice, { first, last }: Range): number {
 /** "The month", "the twelve months", "the seven days": of what length, with the article that tells it from "a week to go". */
 function lengthAt(lattice: Lattice, unit: number): { readonly n: number; readonly unit: Unit } | null {
   const kind = UNITS.get(normAt(lattice, unit)) as Unit;
+  // "From the start of the year to 9 June".
+  if (normAt(lattice, unit - 2) === 'of' && ['start', 'beginning', 'turn'].includes(normAt(lattice, unit - 3))) return null;
   if (normAt(lattice, unit - 1) === 'the') return kind === 'day' ? null : { n: 1, unit: kind };
   const number = numeralAt(lattice, unit - 1);
   return number?.amount.kind === 'number' && normAt(lattice, number.first - 1) === 'the' ? { n: number.amount.n, unit: kind } : null;

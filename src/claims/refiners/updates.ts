@@ -102,9 +102,9 @@ function isReversed(lattice: Context['lattice'], a: number, b: number): boolean 
 /** The later figure's place is that of the earlier one, or nobody says another. */
 const isThere = (later: Sketch, earlier: Sketch): boolean => later.place === null || earlier.place === null || later.place.basis.kind !== 'stated' || earlier.place.basis.kind !== 'stated' || later.place.name === earlier.place.name || later.place.name === earlier.place.within;
 
-/** The last figure before it that it may stand for; one person beside a figure ("16 men and a vendor") is none. */
+/** The last figure before it that it may stand for; one person beside a figure ("16 men and a vendor") is none, nor are some of its people ("two of them died on Thursday"). */
 function saidAnew(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
-  const before = all.filter((s) => isOther({ ...s, scene: sketch.scene }, sketch) && sketch.sentence - s.sentence <= 4 && s.draft.rule !== 'earlierTotal' && s.draft.group?.more !== true);
+  const before = all.filter((s) => isOther({ ...s, scene: sketch.scene }, sketch) && sketch.sentence - s.sentence <= 4 && s.draft.rule !== 'earlierTotal' && s.draft.group?.more !== true && !(s.draft.group?.head.kind === 'pronoun' && ['them', 'whom'].includes(s.draft.group.head.word)));
   return before.findLast((s) => s.draft.group?.kind === 'counted') ?? before.at(-1);
 }
 

@@ -13,16 +13,30 @@ import { HAPPENINGS, periodOf } from './periods.ts';
 import { periodOfSeries } from './series.ts';
 import { lossesOverDays, recordFrom, stretchTo, unrestOverDays, yearOfItsOwn } from './stretches.ts';
 import { dayOfAll, dayOfDaily, monthOfReport, monthsAbove, reviewed, spanAbove } from './heads.ts';
+import { fromNewYear, isYearsStart, unitBegun } from './newYear.ts';
 import { LEAST_DAYS, partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
-import { isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
+import { hasDayOfItsOwn, isExcluded, isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
-export function windowOf(sketch: Sketch, context: Context): Window | null {
+export function windowOf(told: Sketch, context: Context): Window | null {
+  const sketch = withinItsClause(told, context);
+  if (hasDayOfItsOwn(sketch, context) || isExcluded(sketch, context.lattice)) return null;
   const days = daysOf(sketch, context);
   if (days !== null) return { from: days.from, to: days.to, places: placesOf(sketch, context) };
   const above = countedBefore(sketch, context);
   const period = above && (spanOfDates(above, context) ?? spanOfMonths(above, context) ?? monthOf(above, context));
   return period ? { from: isoOf(period.from.from), to: isoOf(period.to.to), places: placesOf(above, context) } : null;
+}
+
+/** "With Orvel, where two were crushed to death on Tuesday, the union has listed 61 since January": what is told between commas of a place has nothing of the time behind them. */
+function withinItsClause(sketch: Sketch, { lattice }: Context): Sketch {
+  const { segment, draft: { quote } } = sketch;
+  let where = quote.first - 1;
+  while (where > segment.first && normAt(lattice, where) !== 'where' && normAt(lattice, where) !== ',') where--;
+  if (normAt(lattice, where) !== 'where' || normAt(lattice, where - 1) !== ',') return sketch;
+  let comma = quote.last;
+  while (comma < segment.last && ![',', ';'].includes(normAt(lattice, comma))) comma++;
+  return comma < segment.last ? { ...sketch, segment: { first: where, last: comma } } : sketch;
 }
 
 /** "42 attacks in September 2022. They left 117 dead": the month that the happenings are counted in, which is no single one's. */
@@ -89,19 +103,6 @@ function startOf(sketch: Sketch, context: Context): string | null {
   return null;
 }
 
-const FIGURES = new Set(['total', 'toll', 'tally', 'count', 'figure', 'dead']);
-
-/** "since the start of the year", "the year's total". */
-const isYearsStart = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'year' && normAt(lattice, i + 1) === "'s" && FIGURES.has(normAt(lattice, i + 2))) || normAt(lattice, i) === 'since' && ['start', 'beginning'].includes(normAt(lattice, i + 2)) && normAt(lattice, i + 3) === 'of' && normAt(lattice, i + 5) === 'year';
-
-/** "Since the month began", "since the beginning of the month", "since the start of the week". */
-function unitBegun(lattice: Lattice, i: number): 'week' | 'month' | 'year' | null {
-  if (normAt(lattice, i) !== 'since' || !['the', 'this'].includes(normAt(lattice, i + 1))) return null;
-  const of = ['start', 'beginning', 'onset', 'opening'].includes(normAt(lattice, i + 2)) && normAt(lattice, i + 3) === 'of' && ['the', 'this'].includes(normAt(lattice, i + 4));
-  const unit = normAt(lattice, of ? i + 5 : i + 2);
-  return (of || ['began', 'started', 'opened', 'set'].includes(normAt(lattice, i + 3))) && (unit === 'week' || unit === 'month' || unit === 'year') ? unit : null;
-}
-
 /** A "since" with a date; a weekday alone ("since Friday") makes no tally of what is not called a toll. */
 function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   const { segment, draft } = sketch;
@@ -156,17 +157,6 @@ function spanUntil({ segment }: Sketch, { dates, lattice, reference }: Context):
     if (from.precision !== 'day' || from.from === null || !isLedByFrom(lattice, from.first, segment.first) || !ENDS.has(normAt(lattice, from.last))) continue;
     const end = inside.find((d) => d.first > from.last && d.first <= from.last + 6)?.to ?? reference.published;
     if (end === null || end - from.from >= LEAST_DAYS) return { from: isoOf(from.from), to: isoOf(end) };
-  }
-  return null;
-}
-
-/** "between the start of the year and 5 December", "from the beginning of the year to 30 June": from the first of January. */
-function fromNewYear({ segment }: Sketch, { dates, lattice }: Context): Omit<Window, 'places'> | null {
-  for (let i = segment.first; i < segment.last; i++) {
-    if (!['start', 'beginning'].includes(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'of' || normAt(lattice, i + 3) !== 'year' || !['between', 'from'].includes(normAt(lattice, i - 2))) continue;
-    const end = within(dates, { first: i + 4, last: Math.min(i + 12, segment.last) }).find((d) => d.to !== null);
-    const to = end ? isoOf(end.to) : null;
-    if (to !== null) return { from: `${to.slice(0, 4)}-01-01`, to };
   }
   return null;
 }
@@ -272,10 +262,16 @@ function isPeriod(lattice: Lattice, sketch: Sketch, timed: boolean): boolean {
 }
 
 function placesOf(sketch: Sketch, context: Context): readonly string[] {
-  const inside = within(context.mentions.places, sketch.segment).filter((p) => !p.dateline);
+  const inside = within(context.mentions.places, { first: sketch.segment.first, last: latestFrom(sketch, context) }).filter((p) => !p.dateline);
   const own = inside.filter((p) => p.known || isTerritory(context.lattice, p));
   if (own.length === 0) { const named = theTerritory(sketch, context); return named === null ? [] : [named]; }
   return [...new Set(own.filter((p) => !own.some((q) => q.name === p.within)).map((p) => p.name))];
+}
+
+/** "88 have died in the province since May, the latest being a porter at Orvel": where the sentence goes on to one of them, or its end. */
+function latestFrom({ segment, draft }: Sketch, { lattice }: Context): number {
+  for (let i = draft.quote.last; i < segment.last; i++) if (normAt(lattice, i) === ',' && normAt(lattice, i + 1) === 'the' && ['latest', 'last', 'most'].includes(normAt(lattice, i + 2)) && [3, 4].some((n) => ['being', 'of', 'was', 'among', 'a', 'recent'].includes(normAt(lattice, i + n)))) return i;
+  return segment.last;
 }
 
 const TERRITORIES = new Set(['province', 'state', 'region', 'governorate', 'county', 'district', 'department', 'country', 'territory', 'oblast', 'republic', 'municipality', 'city']);
