@@ -103,8 +103,11 @@ function ofForce(lattice: Lattice, at: number): number {
   const noun = whose !== undefined ? whose + 1 : the;
   const end = noun > 0 && !FORCES.has(normAt(lattice, noun)) ? noun + 1 : noun;
   const next = lattice.tokens[end + 1];
-  return noun > 0 && FORCES.has(normAt(lattice, end)) && (next === undefined || next.kind !== 'word' || STOPS.has(next.norm)) && normAt(lattice, end + 1) !== "'s" ? end + 1 : -1;
+  return noun > 0 && FORCES.has(normAt(lattice, end)) && (next === undefined || next.kind !== 'word' || STOPS.has(next.norm) || isDoneTo(lattice, end + 1)) && normAt(lattice, end + 1) !== "'s" ? end + 1 : -1;
 }
+
+/** "23 of the army killed on the road". */
+const isDoneTo = (lattice: Lattice, at: number): boolean => tagAt(lattice, at, 'state') !== null || tagAt(lattice, at, 'verb')?.tag.forms.includes('participle') === true;
 
 /** "Four of a family", "five of the same family": as many kin; behind the noun, or -1. */
 function ofFamily(lattice: Lattice, at: number): number {
@@ -136,7 +139,8 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
     if (at === of.first && isHitBy(lattice, at)) break;
     if ((thing && opensAnother(lattice, at, thing.reason)) || (at > of.first && isOtherThe(lattice, at))) break;
     if (normAt(lattice, at) === 'lives' && headEnd < 0) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
-    const step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier' as const, last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
+    if (thing && thing.at === at && headEnd < 0 && isTradeOf(lattice, at)) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
+    const step: Step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier', last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
     if (step.kind === 'stop') break;
     if (step.kind === 'effect' && headEnd >= 0 && step.effect === 'captured') break;
     if (step.kind === 'effect' && (thing || headEnd >= 0) && at > of.first && ['wounded', 'injured'].includes(normAt(lattice, at)) && opensObject(lattice, step.last)) break;
@@ -153,6 +157,14 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   const empty = at === of.first;
   return { last: at, wordsFirst: of.wordsFirst, head: empty ? { kind: 'none' } : { kind: 'unknown' }, inner, more: of.more };
 }
+
+/** "fourteen sheep keepers", "two lorry owner-drivers": behind one thing, or animals, the word of those who live by it, which no list holds. */
+function isTradeOf(lattice: Lattice, at: number): boolean {
+  const token = lattice.tokens[at];
+  return token?.kind === 'word' && !token.capital && /(?:ers|men|women|ists|boys|girls|hands)$/.test(token.norm) && !normAt(lattice, at - 1).endsWith('s') && !hasKind(lattice, at, HARM_OR_PEOPLE | KIND_BITS.thing) && !isStop(lattice, at) && !OTHERS.has(token.norm);
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['others', 'numbers', 'trailers', 'containers', 'tyres', 'quarters', 'covers', 'tankers', 'carriers', 'corners']);
 
 const HIT: ReadonlySet<string> = new Set(['hit', 'struck', 'run', 'knocked', 'cut', 'grazed', 'pierced']);
 

@@ -21,7 +21,8 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
     const group = before === at ? null : groupAt(clause, before);
     if (group && alsoBehind(clause, before - 2) === before) break;
     if (!group || group.kind === 'plural' || isObjectPronoun(group) || isAtPlace(clause, group) || isFronted(clause, before) || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isListedObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
-    if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
+    if (found.length === 1 && isSameOne(clause, before, k)) found[0] = before;
+    else if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
     else if (groupAt(clause, before)?.kind === 'named' && found.length > 1) found.splice(0, 1, before);
     at = before - 1;
   }
@@ -161,8 +162,11 @@ const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'will', 'could', 'l
 /** "killed two drummers, and a third drummer may (lose a leg)": one more, with a verb of its own. */
 const isNextWithVerb = ({ lattice, items }: Clause, k: number): boolean => { const [item, next] = [items[k], items[k + 1]]; return item?.kind === 'group' && ((next?.kind === 'skip' && next.auxiliary) || MODALS.has(normAt(lattice, item.last))) && ORDINALS.has(normAt(lattice, item.first + 1)); };
 
-/** "killed nine, and eight residents were (still being looked for)": people with an auxiliary of their own behind "and". */
-const isOnItsOwn = (clause: Clause, k: number): boolean => { const item = clause.items[k + 1]; return item?.kind === 'skip' && item.auxiliary && ['were', 'was', 'are', 'is'].includes(normAt(clause.lattice, item.first)) && itemWord(clause, k - 1) === 'and' && [2, 3, 4].some((n) => ['looked', 'searched', 'sought'].includes(itemWord(clause, k + n))); };
+/** "killed nine, and eight residents were (still being looked for)", "and two boys were (seen)": people with an auxiliary of their own behind "and". */
+const isOnItsOwn = (clause: Clause, k: number): boolean => { const item = clause.items[k + 1]; return item?.kind === 'skip' && item.auxiliary && ['were', 'was', 'are', 'is'].includes(normAt(clause.lattice, item.first)) && itemWord(clause, k - 1) === 'and' && (isVerbsObject(clause, k - 2) || [2, 3, 4].some((n) => ['looked', 'searched', 'sought'].includes(itemWord(clause, k + n)))); };
+
+/** Not "the lives of two pilots (and a nurse were lost)". */
+const isVerbsObject = (clause: Clause, k: number): boolean => { const verb = clause.items[k - 1]; return groupAt(clause, k) !== null && verb?.kind === 'trigger' && verb.trigger.kind === 'verb'; };
 
 /** "were killed in addition to 20 rebels", "died with four of his friends", "was shot dead alongside his wife and two children": those who shared a fate, told right behind its verb. */
 export function joinedBehind(clause: Clause, k: number): readonly number[] {
@@ -248,6 +252,13 @@ function acts({ lattice, items }: Clause, k: number): boolean {
 
 /** The second of two words for one person is set between commas: "A soldier, Corporal James Higgins, was killed". */
 const isClosed = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === ',';
+
+/** "The boy, the couple's son, (was found)": one person told by two nouns, the second between commas right before the verb. */
+function isSameOne(clause: Clause, a: number, b: number): boolean {
+  const [first, second, verb] = [groupAt(clause, a), groupAt(clause, b), clause.items[b + 2]];
+  const singular = (group: Group | null): boolean => group?.kind === 'singular' && group.size === 1 && group.head.kind === 'people' && !group.more;
+  return singular(first) && singular(second) && ['the', 'a', 'an'].includes(normAt(clause.lattice, second?.first ?? -1)) && b === a + 2 && itemWord(clause, a + 1) === ',' && isClosed(clause, b) && (verb?.kind === 'skip' ? ['was', 'is', 'has'].includes(normAt(clause.lattice, verb.first)) : verb?.kind === 'trigger');
+}
 
 /** "Hazim Khalaf, his wife": two. */
 const OWNERS = new Set(['his', 'her', 'their']);

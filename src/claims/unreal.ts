@@ -90,9 +90,13 @@ const isHindsight = ({ lattice }: Clause, at: number): boolean => normAt(lattice
 
 const LEADS_CRITERION = new Set(['with', 'of', 'involving', 'causing', 'kill', 'kills', 'killing', 'leave', 'leaves', 'claim', 'claims', 'injure', 'injures']);
 
+/** "figures of 20 or more dead": somebody gives a number. */
+const TOLD_OF: ReadonlySet<string> = new Set(['figures', 'figure', 'reports', 'report', 'claims', 'claim', 'rumours', 'rumors', 'talk', 'speak', 'speaks', 'spoke', 'tally', 'toll', 'estimate', 'estimates', 'total', 'count']);
+
 /** "Police actions with three or more deaths", "we count attacks that kill five or more people": what is counted, not what happened. */
 function isCriterion({ lattice, sentence }: Clause, { group }: Draft): boolean {
   if (group?.kind !== 'counted' || sentence.telegraphic || !LEADS_CRITERION.has(normAt(lattice, group.first - 1))) return false;
+  if (normAt(lattice, group.first - 1) === 'of' && TOLD_OF.has(normAt(lattice, group.first - 2))) return false;
   return [group.count.last, group.count.last - 2].some((at) => normAt(lattice, at) === 'or' && normAt(lattice, at + 1) === 'more');
 }
 

@@ -22,13 +22,16 @@ export const listed: Recognizer = {
     ['Since May 70 people have died: 38 in landslides, 24 in floods and 10 by lightning.', '70 killed; 38 killed; 24 killed; 10 killed'],
     ['The group documented 73 civilians killed: 52 by air strikes, 18 by the rebels.', '73 killed; 52 killed; 18 killed'],
     ['The centre counted 30 people killed: twelve farmers in air raids, ten women near wells and eight boys.', '30 killed; twelve killed; ten killed; eight killed'],
+    ['Five inmates died, three of stab wounds and two of smoke.', 'Five killed; three killed; two killed'],
+    ['Ninety people died at sea: 60 by drowning, 20 of thirst and 10 of other causes.', 'Ninety killed; 60 killed; 20 killed; 10 killed'],
+    ['Nine people died, namely five guards and four clerks.', 'Nine killed; five killed; four killed'],
     ['There were 14 casualties (5 dead, 9 injured).', '14 casualties; 5 killed; 9 injured'],
     ['Mines caused 187 casualties: 71 dead and 116 wounded.', '187 casualties; 71 killed; 116 injured'],
     ['Disasters left 61 people dead (landslides 31, floods 22, extreme weather 8).', '61 killed; 31 killed; 22 killed; 8 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
     ['We recorded 90 deaths in May, as follows: 50 civilians, including 9 children; 30 fighters of the two fronts; and 10 guards.', '90 killed; 50 killed; 9 killed; 30 killed; 10 killed'],
   ],
-  counterExamples: ['The party chose 30 people: twelve farmers in villages, ten women near towns and eight boys.', 'The army closed nine roads (north 5, south 4).', 'We raided nine villages, as follows: 40 civilians; 20 rebels.', 'The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
+  counterExamples: ['The shelter has 12 beds: nine of iron and three of wood.', 'The party chose 30 people: twelve farmers in villages, ten women near towns and eight boys.', 'The army closed nine roads (north 5, south 4).', 'We raided nine villages, as follows: 40 civilians; 20 rebels.', 'The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
   at: ['group'],
   read: (clause, k) => {
     const figure = figureBefore(clause, k) ?? farFigure(clause, k) ?? (isBareNumber(clause, k) ? figureOfNamed(clause, k) : null);
@@ -41,16 +44,19 @@ export const listed: Recognizer = {
     if (effect === null) return [];
     return positions.flatMap((at) => {
       const group = groupAt(clause, at);
-      return group ? [draftOf({ group: isElsewhere(clause, group) ? { ...group, head: { kind: 'none' }, words: { first: group.last, last: group.last } } : group, trigger: group, effect: ownEffect(clause, at) ?? effect, rule: 'listed', voice: 'noun' })] : [];
+      return group ? [draftOf({ group: isElsewhere(clause, group) || isOfCause(clause, group) ? { ...group, head: { kind: 'none' }, words: { first: group.last, last: group.last } } : group, trigger: group, effect: ownEffect(clause, at) ?? effect, rule: 'listed', voice: 'noun' })] : [];
     });
   },
 };
+
+/** "Nine people died, namely five guards and four clerks". */
+const NAMELY: ReadonlySet<string> = new Set(['namely', 'viz', 'respectively']);
 
 const OPENERS = new Set([':', ',', '(', '—', '–', '-']);
 
 /** Two or more groups of people joined by commas and "and", none with a predicate of its own, behind an opener. */
 function listFrom(clause: Clause, k: number): readonly number[] {
-  if (!OPENERS.has(itemWord(clause, k - 1))) return [];
+  if (!OPENERS.has(itemWord(clause, k - 1)) && !(NAMELY.has(normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1)) && OPENERS.has(itemWord(clause, k - 2)))) return [];
   const positions: number[] = [];
   for (let at = k; ;) {
     const group = groupAt(clause, at);
@@ -135,13 +141,13 @@ function bareListFrom(clause: Clause, k: number, figure: Group): readonly number
   const positions: number[] = [];
   for (let at = k; at < Math.min(k + 30, clause.items.length); at++) {
     const group = groupAt(clause, at);
-    const bare = group?.kind === 'counted' && !(normAt(clause.lattice, group.last) === 'were' && hasPredicate(clause, at) && !colon) && ((group.head.kind === 'none' && (colon || LEADS.has(itemWord(clause, at + 1)))) || isElsewhere(clause, group));
+    const bare = group?.kind === 'counted' && !(normAt(clause.lattice, group.last) === 'were' && hasPredicate(clause, at) && !colon) && ((group.head.kind === 'none' && (colon || isOfCause(clause, group) || LEADS.has(itemWord(clause, at + 1)))) || isElsewhere(clause, group) || isOfCause(clause, group));
     if (bare && (at === k || [',', 'and'].includes(itemWord(clause, at - 1)))) positions.push(at);
   }
   const numbers = positions.map((at) => numberOf(groupAt(clause, at)));
   const [sum, whole] = [numbers.reduce((a, b) => a + b, 0), numberOf(figure)];
   // Parts told by where or how they died need not make up the whole, which their source may have added up wrongly: "38 deaths: 26 at gatherings, 7 at stations and 3 at concerts".
-  const near = (colon || isToll(clause, figure)) && isNear({ sum, whole, numbers }) && positions.every((at) => LEADS.has(itemWord(clause, at + 1)));
+  const near = (colon || isToll(clause, figure)) && isNear({ sum, whole, numbers }) && positions.every((at) => LEADS.has(itemWord(clause, at + 1)) || isOfCause(clause, groupAt(clause, at) as Group));
   return positions.length >= 2 && (sum === whole || near || (sum < whole && hasRest(clause, positions.at(-1) as number))) ? positions : [];
 }
 
@@ -194,5 +200,9 @@ function hasRest(clause: Clause, last: number): boolean {
 
 /** "and eight elsewhere". */
 const isElsewhere = (clause: Clause, group: Group): boolean => group.head.kind === 'unknown' && normAt(clause.lattice, group.words.first) === 'elsewhere';
+
+/** "three of stab wounds and two of smoke": the number alone, with what its people died of. */
+const isOfCause = ({ lattice }: Clause, { head, count, last }: Group): boolean => (head.kind === 'none' || head.kind === 'unknown') && normAt(lattice, count.last) === 'of' && last <= count.last + 5 && !OF_THOSE.has(normAt(lattice, count.last + 1));
+const OF_THOSE: ReadonlySet<string> = new Set(['the', 'these', 'those', 'them', 'whom', 'our', 'its', 'their', 'his', 'her', 'which']);
 
 const numberOf = (group: Group | null): number => (group?.numeral?.amount.kind === 'number' ? group.numeral.amount.n : Number.NaN);

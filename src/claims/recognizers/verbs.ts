@@ -183,11 +183,11 @@ export function isByArmed(clause: Clause, k: number): boolean {
   if (!passive && ['they', 'he', 'who'].includes(normAt(lattice, at - 1))) return true;
   const from = passive ? Math.max(sentence.first, at - REACH) : ownSubject(clause, at);
   const shared = from <= Math.max(sentence.first, at - REACH);
-  for (let i = from; i < Math.min(sentence.last, at + 5); i++) {
+  for (let i = from; i < Math.min(sentence.last, Math.max(at + 5, (clause.items[k]?.last ?? 0) + 4)); i++) {
     const actor = tagAt(lattice, i, 'actor');
     if (actor && actor.tag.class === 'combatant' && !actor.tag.name.startsWith('Government of ') && (i < at ? !passive : normAt(lattice, i - 1) === 'by' || normAt(lattice, i - 2) === 'by')) return true;
     const person = modifiesDeed(clause, i) || isHarmed(clause, i, shared) || tellsOf(lattice, i) ? null : tagAt(lattice, i, 'person');
-    if (passive && i > at && GANGS.has(normAt(lattice, i)) && ['by', 'the', 'a'].includes(normAt(lattice, i - 1)) && [1, 2].some((n) => normAt(lattice, i - n) === 'by')) return true;
+    if (passive && i > at && GANGS.has(normAt(lattice, i)) && [1, 2, 3].some((n) => normAt(lattice, i - n) === 'by')) return true;
     const leads = person !== null && !(passive && i < at) && ((ledAway && SOLDIERS.has(person.tag.category)) || (areMasked(lattice, i) && !tellsOfArrest(clause, at)));
     if (person && i < at && !passive && normAt(lattice, i - 1) === 'armed') return true;
     if (i < at && !passive && normAt(lattice, i) === 'armed' && ARMED_GROUPS.has(normAt(lattice, i + 1))) return true;
@@ -288,11 +288,19 @@ function isHeldByRebels(clause: Clause, k: number): boolean {
 
 const DEFENCELESS: ReadonlySet<string> = new Set(['sisters', 'girls', 'women', 'children', 'boys', 'teachers', 'pupils', 'students', 'villagers', 'families', 'nurses', 'priests', 'nuns', 'girl', 'schoolgirls', 'schoolboys', 'wives', 'daughters', 'brides', 'farmers', 'herders']);
 
-/** "(The raiders beheaded seven.) Two sisters were led away": people whom nobody arrests, right behind the dead. */
+/** Kin, of whom a raid takes one: nobody arrests "the son of the chief" in passing. */
+const KIN_TAKEN: ReadonlySet<string> = new Set(['son', 'daughter', 'wife', 'child', 'girl', 'boy', 'sister', 'nephew', 'niece', 'mother', 'granddaughter', 'grandson', 'baby', 'infant', 'schoolgirl', 'schoolboy', 'bride']);
+
+/** "carried away on a stretcher", "led away by a teacher to safety": they are in good hands. */
+const isHelped = ({ lattice, items }: Clause, k: number): boolean => { const { last } = items[k] as Item; return ['on', 'to', 'for', 'with', 'weeping', 'crying'].includes(normAt(lattice, last)) || (normAt(lattice, last) === 'by' && ![1, 2, 3, 4].some((n) => GANGS.has(normAt(lattice, last + n)) || ARMED.has(tagAt(lattice, last + n, 'person')?.tag.category ?? ''))); };
+
+/** "(The raiders beheaded seven.) Two sisters were led away", "and the son of the chief was carried off": people whom nobody arrests, right behind the dead. */
 function areDefenceless(clause: Clause, k: number): boolean {
   const group = groupAt(clause, subjectOf(clause, k));
   const told = clause.carried === 'killed' || clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
-  return told && group?.kind === 'counted' && group.head.kind === 'people' && DEFENCELESS.has(normAt(clause.lattice, group.words.first));
+  if (group?.head.kind !== 'people') return false;
+  if (group.kind === 'singular') return (told || clause.carried !== null || clause.items.slice(0, k).some((item) => item.kind === 'trigger' && item.trigger.kind === 'verb')) && [1, 2, 3].some((n) => KIN_TAKEN.has(normAt(clause.lattice, group.first + n))) && ['.', ',', ';', '', 'by', 'into', 'from', 'and', 'as'].includes(itemWord(clause, k + 1)) && !isHelped(clause, k);
+  return (told || clause.carried === 'injured') && group.kind === 'counted' && DEFENCELESS.has(normAt(clause.lattice, group.words.first)) && !isHelped(clause, k);
 }
 
 const TAKERS = /^(?:abduct|kidnap|raid|hostage|gunm|bandit|rebel|militant|ransom)/;
@@ -302,10 +310,22 @@ function areCarriedOff(clause: Clause, k: number): boolean {
   const { lattice, sentence, items } = clause;
   const item = items[k] as Item;
   const group = groupAt(clause, subjectOf(clause, k));
-  if (!/^carr/.test(normAt(lattice, item.first)) || !isPassiveAuxiliary(clause, k) || group?.head.kind !== 'people' || !['from', 'on', 'to', 'into', 'and', 'as', 'by', ',', '.'].includes(normAt(lattice, item.last))) return false;
+  if (!/^carr/.test(normAt(lattice, item.first)) || !isPassiveAuxiliary(clause, k) || group?.head.kind !== 'people' || isByWater(clause) || !['from', 'on', 'to', 'into', 'and', 'as', 'by', ',', '.'].includes(normAt(lattice, item.last))) return false;
   if (normAt(lattice, item.last) === 'by' || (normAt(lattice, item.last) === 'on' && [1, 2].some((n) => normAt(lattice, item.last + n).startsWith('stretcher')))) return false;
   const defenceless = lattice.tokens.slice(group.words.first, group.words.last).some((t) => DEFENCELESS.has(t.norm));
-  return defenceless && (clause.carried === 'captured' || clause.carried === 'killed' || lattice.tokens.slice(sentence.first, sentence.last).some((t) => TAKERS.test(t.norm)));
+  const kin = group.kind === 'singular' && [1, 2, 3].some((n) => KIN_TAKEN.has(normAt(lattice, group.first + n)));
+  return (defenceless || kin) && ((clause.carried !== null && clause.carried !== 'displaced') || (kin && items.slice(0, k).some((other) => other.kind === 'trigger' && 'effect' in other.trigger && other.trigger.effect === 'killed')) || lattice.tokens.slice(sentence.first, sentence.last).some((t) => TAKERS.test(t.norm)));
+}
+
+const WATER = /^(?:flood|drown|river|wave|torrent|current|stream|tide|mudslide|landslide|avalanche|tsunami|storm|cyclone|wind)/;
+
+/** How far before the sentence, in tokens, the water may be told. */
+const BACK = 25;
+
+/** "(The torrent swept over the camp.) Two girls were carried off": nobody took them. */
+function isByWater({ lattice, sentence }: Clause): boolean {
+  for (let i = Math.max(0, sentence.first - BACK); i < sentence.last; i++) if (WATER.test(normAt(lattice, i))) return true;
+  return false;
 }
 
 const HIDEOUTS: ReadonlySet<string> = new Set(['location', 'place', 'house', 'area']);
