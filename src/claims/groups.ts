@@ -136,7 +136,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   let at = of.first;
   const end = Math.min(of.limit, of.first + FARTHEST);
   while (at < end) {
-    if (at === of.first && isHitBy(lattice, at)) break;
+    if (at === of.first && (isHitBy(lattice, at) || isBroughtTo(lattice, at))) break;
     if ((thing && opensAnother(lattice, at, thing.reason)) || (at > of.first && isOtherThe(lattice, at))) break;
     if (normAt(lattice, at) === 'lives' && headEnd < 0) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
     if (thing && thing.at === at && headEnd < 0 && isTradeOf(lattice, at)) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
@@ -170,6 +170,11 @@ const HIT: ReadonlySet<string> = new Set(['hit', 'struck', 'run', 'knocked', 'cu
 
 /** "21 hit by live rounds", "6 run over by vehicles": the number stands alone, and what happened to them follows. */
 const isHitBy = (lattice: Lattice, at: number): boolean => HIT.has(normAt(lattice, at)) && normAt(lattice, ['over', 'down'].includes(normAt(lattice, at + 1)) ? at + 2 : at + 1) === 'by';
+
+const BROUGHT: ReadonlySet<string> = new Set(['taken', 'rushed', 'brought', 'airlifted', 'flown', 'transferred', 'moved', 'conveyed', 'evacuated', 'ferried']);
+
+/** "with another 55 taken to the hospital": the number stands alone, and where they were brought follows. */
+const isBroughtTo = (lattice: Lattice, at: number): boolean => BROUGHT.has(normAt(lattice, at)) && normAt(lattice, at + 1) === 'to';
 
 /** "two cars a mile apart", "two counts of causing death": behind a thing another phrase begins, behind a legal one also with "of". */
 const opensAnother = (lattice: Lattice, at: number, reason: string): boolean => ['a', 'an'].includes(normAt(lattice, at)) || (reason === 'legal' && normAt(lattice, at) === 'of');

@@ -124,6 +124,8 @@ export function isPronouncedDead(clause: Clause, of: { readonly k: number; reado
     if (group && of.k > of.at && GOVERN.has(normAt(clause.lattice, group.first - 1))) { governed = true; continue; }
     if (group && (group.head.kind !== 'pronoun' || group.kind === 'counted')) return false;
     const item = clause.items[at] as Item;
+    // "as he left a bar in the town and died": a place is left.
+    if (item.kind === 'trigger' && item.trigger.kind === 'leave' && groupAt(clause, at + 1) === null) continue;
     if (item.kind === 'trigger' && governed && itemWord(clause, beforeSkips(clause, at).at) !== 'and') return false;
     if (item.kind === 'trigger') return 'effect' in item.trigger && item.trigger.effect === 'killed' && (item.trigger.kind === 'state' ? PRONOUNCED.has(normAt(clause.lattice, item.first)) : isLaterDeath(clause, at));
   }
@@ -291,6 +293,9 @@ const DEFENCELESS: ReadonlySet<string> = new Set(['sisters', 'girls', 'women', '
 /** Kin, of whom a raid takes one: nobody arrests "the son of the chief" in passing. */
 const KIN_TAKEN: ReadonlySet<string> = new Set(['son', 'daughter', 'wife', 'child', 'girl', 'boy', 'sister', 'nephew', 'niece', 'mother', 'granddaughter', 'grandson', 'baby', 'infant', 'schoolgirl', 'schoolboy', 'bride']);
 
+/** "were led away and have not been heard from": no police hide whom they arrest. */
+export const isNotHeardOf = ({ items, lattice }: Clause, k: number): boolean => [2, 3, 4].some((n) => { const item = items[k + n]; return item?.kind === 'trigger' && item.trigger.kind === 'state' && item.trigger.effect === 'missing' && normAt(lattice, item.first) === 'not'; });
+
 /** "carried away on a stretcher", "led away by a teacher to safety": they are in good hands. */
 const isHelped = ({ lattice, items }: Clause, k: number): boolean => { const { last } = items[k] as Item; return ['on', 'to', 'for', 'with', 'weeping', 'crying'].includes(normAt(lattice, last)) || (normAt(lattice, last) === 'by' && ![1, 2, 3, 4].some((n) => GANGS.has(normAt(lattice, last + n)) || ARMED.has(tagAt(lattice, last + n, 'person')?.tag.category ?? ''))); };
 
@@ -300,6 +305,7 @@ function areDefenceless(clause: Clause, k: number): boolean {
   const told = clause.carried === 'killed' || clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
   if (group?.head.kind !== 'people') return false;
   if (group.kind === 'singular') return (told || clause.carried !== null || clause.items.slice(0, k).some((item) => item.kind === 'trigger' && item.trigger.kind === 'verb')) && [1, 2, 3].some((n) => KIN_TAKEN.has(normAt(clause.lattice, group.first + n))) && ['.', ',', ';', '', 'by', 'into', 'from', 'and', 'as'].includes(itemWord(clause, k + 1)) && !isHelped(clause, k);
+  if (group.kind === 'counted' && isNotHeardOf(clause, k)) return told;
   return (told || clause.carried === 'injured') && group.kind === 'counted' && DEFENCELESS.has(normAt(clause.lattice, group.words.first)) && !isHelped(clause, k);
 }
 
