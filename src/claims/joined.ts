@@ -134,6 +134,9 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     const group = next === at && names < 0 && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
     // "killing six people, four of them children, and a guard": those of them are told by what they were (ofThem.ts).
     if (isOfThem(group) && ['plural', 'singular'].includes(groupAt(clause, next + 1)?.kind ?? '')) { at = next + 2; continue; }
+    // "killed five guards, one of whom died in hospital, and two porters".
+    const behind = isOfThem(group) ? pastWhom(clause, next) : -1;
+    if (behind > 0) { at = behind; continue; }
     // "killed nine civilians, most of them inside the town, and two guards": so are those told by where they were.
     if (isOfThem(group) && group?.numeral?.amount.kind === 'share' && closedAt(clause, next) > next && groupAt(clause, closedAt(clause, next) + 2)?.kind === 'counted') { at = closedAt(clause, next); continue; }
     if (!group || group.kind === 'plural' || hasPredicate(clause, next) || isOnItsOwn(clause, next) || isNextWithVerb(clause, next) || speaks(clause, next) || acts(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
@@ -144,6 +147,17 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     at = Math.max(at, next) + 1;
   }
   return found;
+}
+
+/** ", one of whom died on the table, and (two porters)": the comma behind what is told of some of them, where more people with a number close the clause; or -1. */
+function pastWhom(clause: Clause, k: number): number {
+  if (groupAt(clause, k)?.head.kind !== 'pronoun' || itemWord(clause, k - 1) !== ',') return -1;
+  for (let at = k + 1; at < k + 12; at++) {
+    if (itemWord(clause, at) !== ',') continue;
+    const more = itemWord(clause, at + 1) === 'and' ? groupAt(clause, at + 2) : null;
+    return more?.kind === 'counted' && more.head.kind === 'people' && ['.', ':', ';', ',', ''].includes(itemWord(clause, at + 3)) ? at : -1;
+  }
+  return -1;
 }
 
 /** "murdered A and shift manager B in the yard and C in the car park": over a word for somebody's trade, and over where the one before was found; the position of the next name, or where the search stood. */
@@ -172,6 +186,8 @@ const isVerbsObject = (clause: Clause, k: number): boolean => { const verb = cla
 export function joinedBehind(clause: Clause, k: number): readonly number[] {
   const also = alsoBehind(clause, k);
   if (also >= 0) return [also];
+  const whom = itemWord(clause, k + 1) === ',' && isOfThem(groupAt(clause, k + 2)) ? pastWhom(clause, k + 2) : -1;
+  if (whom > 0) return joinedRight(clause, whom + 2);
   // "were killed, together with one guard": a comma changes nothing.
   const comma = itemWord(clause, k + 1) === ',' && jointPhrase(clause, k + 2, 1) > 0 ? 1 : 0;
   const phrase = comma > 0 ? comma + jointPhrase(clause, k + 2, 1) : jointPhrase(clause, k + 1, 1);

@@ -204,7 +204,7 @@ export const intransitive: Recognizer = {
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],
-  counterExamples: ['He lit 12 candles for the people who died.', 'Two persons fell on the ice.', 'Fourteen people fell from a roof during the raid.', 'A striker succumbed to pressure.', 'Nine soldiers are sleeping in schools.', 'Around 200 guests are staying with host families.', 'A box is still under the rubble.', 'Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79', 'All but two of his followers died away.', 'The town paid the families of the deceased.'],
+  counterExamples: ['About 300 clerks are the first victims of the cuts.', 'He lit 12 candles for the people who died.', 'Two persons fell on the ice.', 'Fourteen people fell from a roof during the raid.', 'A striker succumbed to pressure.', 'Nine soldiers are sleeping in schools.', 'Around 200 guests are staying with host families.', 'A box is still under the rubble.', 'Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79', 'All but two of his followers died away.', 'The town paid the families of the deceased.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
