@@ -39,7 +39,7 @@ export const gapped: Recognizer = {
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || group.head.kind === 'people') || (group.more && normAt(clause.lattice, group.first + 1) !== 'other') || (group.definite && isOne(group)) || !isClosed(clause, k)) return [];
     if (group.head.kind === 'people' && !isForce(clause, k - 1)) return [];
     const like = withToo(clause, k);
-    if (like !== null) return [draftOf({ group, trigger: group, effect: like, rule: 'elliptic', voice: 'noun' })];
+    if (like !== null) return [draftOf({ group, trigger: { first: group.first - 1, last: group.last }, effect: like, rule: 'elliptic', voice: 'noun' })];
     const rival = rivalFigure(clause, k);
     const figure = rival || tookToo(clause, k) ? k : figureBefore(clause, k);
     const effect = figure < 0 ? null : nearestEffect(clause, k);
