@@ -229,6 +229,8 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   const person = tagAt(lattice, at, 'person');
   const thing = tagAt(lattice, at, 'thing');
   const count = tagAt(lattice, at, 'count');
+  // "two female suicide bombers": what they are is told behind.
+  if (person && (token.norm === 'female' || token.norm === 'male') && tagAt(lattice, at + 1, 'person')) return { kind: 'modifier', last: at + 1 };
   if (person && person.length >= (thing?.length ?? 0)) return { kind: 'people', persons: [person.tag], last: at + person.length };
   if (count && count.tag.number === 'singular' && token.norm.endsWith('ing') && at > 0 && opensObject(lattice, at + 1)) return { kind: 'stop' };
   if (count && headed && token.norm === 'remains') return { kind: 'stop' };
