@@ -13,6 +13,7 @@ import { asItWas } from './asItWas.ts';
 import { aYearBefore } from './yearBefore.ts';
 import { isYearsAfter } from './periods.ts';
 import { PARTS, shareWindow } from './sharedWindows.ts';
+import { isOwnEvent, whenSince } from './ownEvent.ts';
 import { isInAside, isPerfect, isSince, isSuperlative } from './since.ts';
 import { windowOf } from './windows.ts';
 
@@ -36,7 +37,8 @@ export const scopes: Refiner = {
 };
 
 function withScope(sketch: Sketch, context: Context): Sketch {
-  const window = windowOf(sketch, context);
+  const own = isOwnEvent(sketch, context);
+  const window = own ? null : windowOf(sketch, context);
   if (window) return revise(sketch, 'cumulative', { scope: 'cumulative', window });
   if (isOngoing(sketch, context)) return revise(sketch, 'cumulative', { scope: 'cumulative', window: { from: null, to: isoOf(context.reference.published), places: [] } });
   return isBackground(sketch, context) || isOlderWar(sketch, context) ? revise(sketch, 'background', { scope: 'background' }) : sketch;
@@ -52,8 +54,15 @@ function ofReview(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
   const day = sketch.scope === 'background' ? toldDay(sketch, context) : undefined;
   if (day?.precision !== 'day' || day.from === null || day.yearStated) return sketch;
   const at = isoOf(day.from) as string;
+  if (hadAlready(sketch, context)) return sketch;
   const reviewed = all.some((s) => s.window?.from != null && s.window.to != null && s.window.from <= at && at <= s.window.to && lengthOf(s.window.from, s.window.to) <= (opensText(s, all, context) ? REPORT_DAYS : REVIEW_DAYS));
   return reviewed ? revise(sketch, 'reviewed', { scope: 'incident' }) : sketch;
+}
+
+/** "Karsan had already suffered a massacre on 6 February, when four died": looked back on, in whatever report. */
+function hadAlready({ segment, draft: { quote } }: Sketch, { lattice }: Context): boolean {
+  for (let i = segment.first; i < quote.first; i++) if (normAt(lattice, i) === 'had' && ['already', 'previously', 'once'].includes(normAt(lattice, i + 1))) return true;
+  return false;
 }
 
 /** The day nearest to it; where a month is nearer ("among them a teacher who died in October"), the last day told before it. */
@@ -87,11 +96,25 @@ function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
   const again = sketch.draft.rule === 'figureAgain' ? all.findLast((s) => s.draft.quote.first < sketch.draft.quote.first && s.effect === sketch.effect && s.count.best === sketch.count.best && s.draft.rule !== 'figureAgain') : undefined;
   if (again?.scope === 'cumulative') return revise(sketch, 'cumulative', { scope: 'cumulative', window: again.window, victim: again.victim, restates: again.key });
   const sentence = lattice.doc.sentences[sketch.sentence];
-  const tally = madeUp(sketch, all, context) ?? aboveLines(sketch, all, context);
+  const tally = ofThosePeople(sketch, all, context) ?? madeUp(sketch, all, context) ?? aboveLines(sketch, all, context);
   if (tally) return revise(sketch, 'cumulative', { scope: 'cumulative', window: tally.window, partOf: tally.key, role: 'part', victim: sketch.victim.text === '' || (sketch.draft.group?.head.kind === 'none' && sketch.draft.rule === 'passive' && sketch.victim.basis.kind === 'implied' && tally.victim.text !== '') ? tally.victim : sketch.victim });
   if (!sentence || sketch.scope !== 'incident' || normAt(lattice, sentence.first) !== 'the') return sketch;
   const owner = all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && s.count.start !== null && s.count.best !== null && digitsOf(lattice.doc.article.text.slice(s.count.start, s.count.end ?? s.count.start)) === digitsOf(normAt(lattice, sentence.first + 1)) && s.effect === sketch.effect);
   return owner && sketch.draft.quote.first > sentence.first + 1 ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window, partOf: owner.key, role: 'part' }) : sketch;
+}
+
+const THEIR_DEAD: ReadonlySet<string> = new Set(['dead', 'killed', 'victims', 'deaths', 'civilians', 'people', 'fatalities', 'martyrs']);
+
+/** "(The group documented the deaths of 1,146 civilians in May.) Government forces killed 1,012 of the civilians; others were responsible for the deaths of 41": some of the tally right before, in a sentence without a day. */
+function ofThosePeople(sketch: Sketch, all: readonly Sketch[], { lattice, dates }: Pick<Context, 'lattice' | 'dates'>): Sketch | undefined {
+  const sentence = lattice.doc.sentences[sketch.sentence];
+  if (sentence === undefined || sketch.scope !== 'incident' || sketch.draft.group?.kind !== 'counted' || within(dates, sentence).length > 0) return undefined;
+  const isSome = ({ draft: { group } }: Sketch): boolean => group !== null && normAt(lattice, group.count.last) === 'of' && normAt(lattice, group.count.last + 1) === 'the' && THEIR_DEAD.has(normAt(lattice, group.count.last + 2));
+  const some = isSome(sketch) ? sketch : all.find((s) => s.sentence === sketch.sentence && s.draft.quote.first < sketch.draft.quote.first && s.effect === sketch.effect && isSome(s));
+  if (some === undefined) return undefined;
+  const before = all.filter((s) => s.sentence < sketch.sentence && s.sentence >= sketch.sentence - 2 && s.effect === sketch.effect && s.partOf === null && isNumbered(s) && ofThosePeople(s, all, { lattice, dates }) === undefined);
+  const tally = before.findLast((s) => lattice.doc.sentences[s.sentence]?.block === sentence.block && s.role !== 'part' && (s.count.best ?? s.count.low ?? 0) > (sketch.count.best ?? sketch.count.low ?? Infinity));
+  return tally?.scope === 'cumulative' ? tally : undefined;
 }
 
 /** "Ninety-four were killed in Khartoum, 46 of those in Omdurman; five in Gezira; four elsewhere": bare numbers of one sentence that make up the tally told right before it. */
@@ -146,7 +169,7 @@ const BREAKS = new Set([',', ';', ':', 'who', 'which', 'that', 'when', 'after', 
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
   if (isNumberedReport(sketch, context)) return false;
-  if (isOfTrial(sketch, context) || isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
+  if (isBackThen(sketch, context) || isOfTrial(sketch, context) || isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
   // "More than 1,500 have fled", behind a sentence about 2019, tells of now.
   const date = nearestDate(sketch, context) ?? (isPerfect(context.lattice, sketch) ? undefined : paragraphDate(sketch, context));
   if (!date || date.printed !== null) return false;
@@ -159,6 +182,13 @@ function isBackground(sketch: Sketch, context: Context): boolean {
   if (date.precision === 'month' && published !== null && date.to < published && isPluperfect(sketch, context) && !isReportOf(sketch, context)) return true;
   if (published !== null) return date.to < published - LONG_AGO_DAYS;
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
+}
+
+/** "since September, when jets killed 14": a month that is over, or a day long ago. */
+function isBackThen(sketch: Sketch, context: Context): boolean {
+  const { published } = context.reference;
+  const then = whenSince(sketch, context);
+  return then !== null && then.to !== null && (published === null ? then.precision !== 'day' : then.to < published - (then.precision === 'day' ? LONG_AGO_DAYS : 0));
 }
 
 const CONVICTED = new Set(['jailed', 'convicted', 'sentenced', 'imprisoned']);

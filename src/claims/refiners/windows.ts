@@ -153,7 +153,7 @@ const ENDS = new Set(['until', 'till', 'til', 'to', 'through', 'thru', 'up']);
 function spanUntil({ segment }: Sketch, { dates, lattice, reference }: Context): Omit<Window, 'places'> | null {
   const inside = within(dates, segment);
   for (const from of inside) {
-    if (from.precision !== 'day' || from.from === null || !isLedByFrom(lattice, from.first, segment.first) || !ENDS.has(normAt(lattice, from.last))) continue;
+    if (from.precision !== 'day' || from.from === null || !isLedByFrom(lattice, from.first, segment.first) || !ENDS.has(normAt(lattice, normAt(lattice, from.last) === ',' && from.yearStated ? from.last + 1 : from.last))) continue;
     const end = inside.find((d) => d.first > from.last && d.first <= from.last + 6)?.to ?? reference.published;
     if (end === null || end - from.from >= LEAST_DAYS) return { from: isoOf(from.from), to: isoOf(end) };
   }
@@ -231,8 +231,19 @@ const isEpidemic = (sketch: Sketch): boolean => sketch.effect === 'killed' && sk
 const leastOf = (sketch: Sketch): number => (sketch.effect === 'displaced' ? 2000 : 1000);
 
 /** "Thousands have been killed across the region", "has been responsible for the deaths of 40,000": so many by now, in a text that tells of no disaster; "so far" is said of one that still goes on. */
-const isManyByNow = (sketch: Sketch, { lattice, mentions }: Context): boolean => (sketch.count.low ?? sketch.count.best ?? 0) >= leastOf(sketch) && sketch.means === null && sketch.draft.voice !== 'active'
-  && (isPerfect(lattice, sketch) || isResponsible(lattice, sketch)) && !mentions.means.some((m) => DISASTERS.has(m.kind)) && !isSoFar(lattice, sketch.segment) && !isSinceOne(lattice, sketch.segment);
+const isManyByNow = (sketch: Sketch, context: Context, { lattice, mentions } = context): boolean => (sketch.count.low ?? sketch.count.best ?? 0) >= leastOf(sketch) && sketch.means === null && sketch.draft.voice !== 'active'
+  && (isPerfect(lattice, sketch) || isResponsible(lattice, sketch)) && !isOfTheDay(sketch, context) && !mentions.means.some((m) => DISASTERS.has(m.kind)) && !isSoFar(lattice, sketch.segment) && !isSinceOne(lattice, sketch.segment);
+
+/** One happening empties a town, no province. */
+const MOST_OF_ONE = 20_000;
+
+/** "(On Wednesday the rebels entered Orvel.) More than 5,000 inhabitants have fled": of the happening whose day the paragraph tells before it, where no country is told of. */
+function isOfTheDay({ effect, count, sentence: at, segment }: Sketch, { lattice, dates, mentions }: Context): boolean {
+  const block = lattice.doc.blocks[lattice.doc.sentences[at]?.block ?? -1];
+  if (effect !== 'displaced' || block === undefined || (count.low ?? count.best ?? Infinity) > MOST_OF_ONE || within(mentions.places, segment).some((p) => p.wide)) return false;
+  for (let i = segment.first; i < segment.last; i++) if (['country', 'province', 'region', 'altogether', 'total', 'nationwide', 'months', 'weeks', 'year', 'war', 'conflict'].includes(normAt(lattice, i))) return false;
+  return within(dates, { first: block.first, last: segment.first }).some((d) => d.precision === 'day');
+}
 
 /** "Nearly 3,000 villagers have fled since the attack", "3,200 have since been displaced": of that one. */
 function isSinceOne(lattice: Lattice, segment: Range): boolean {

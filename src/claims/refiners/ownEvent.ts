@@ -1,0 +1,58 @@
+import type { DateMention } from '../dates.ts';
+import { normAt, tagAt } from '../lattice.ts';
+import type { Lattice } from '../lattice.ts';
+import { within } from '../ordered.ts';
+import type { Context, Sketch } from '../sketch.ts';
+import { isSince } from './since.ts';
+
+/** Happenings that a sentence tells beside a period, and of which that period is not: what is told in passing of one of them is no tally. */
+
+/** Is the figure that of one happening, whatever period its sentence tells? */
+export const isOwnEvent = (sketch: Sketch, context: Context): boolean =>
+  isInPassing(sketch, context) || isTheLatest(sketch, context) || isByOne(sketch, context) || whenSince(sketch, context) !== null;
+
+const PASSING = 24;
+
+/** "With Orvel, where a rope broke and two were crushed, the union has listed 94 dead since January": told between commas, and the period behind them. */
+function isInPassing({ draft: { quote, toll }, segment }: Sketch, { lattice, dates }: Context): boolean {
+  if (toll === true) return false;
+  let open = quote.first - 1;
+  while (open > segment.first && open > quote.first - PASSING && normAt(lattice, open) !== ',') { if ([';', ':', 'since'].includes(normAt(lattice, open))) return false; open--; }
+  if (normAt(lattice, open) !== ',' || normAt(lattice, open + 1) !== 'where') return false;
+  let close = quote.last;
+  while (close < segment.last && close < quote.last + PASSING && normAt(lattice, close) !== ',') { if ([';', ':', '.', 'since'].includes(normAt(lattice, close))) return false; close++; }
+  return normAt(lattice, close) === ',' && within(dates, { first: open, last: close }).every((d) => d.precision === 'day');
+}
+
+const LATEST: ReadonlySet<string> = new Set(['latest', 'last', 'newest']);
+
+/** "104 workers have died since January, the latest being Omar Saad, who was killed on Tuesday": one of a tally, with a day of his own. */
+function isTheLatest({ draft: { group, quote }, segment }: Sketch, { lattice, dates }: Context): boolean {
+  if (group === null || group.size !== 1 || !['singular', 'named'].includes(group.kind)) return false;
+  for (let i = group.first - 1; i > Math.max(segment.first, group.first - 7); i--) {
+    if (LATEST.has(normAt(lattice, i))) return normAt(lattice, i - 1) === 'the' && normAt(lattice, i - 2) === ',' && within(dates, { first: quote.first, last: segment.last }).some((d) => d.precision === 'day' && d.ago === null);
+  }
+  return false;
+}
+
+/** "In September a missile on the depot killed two workers": one thing did it, so that the month is only when. */
+function isByOne({ draft: { voice, trigger, toll }, segment }: Sketch, { lattice }: Context): boolean {
+  if (voice !== 'active' || toll === true) return false;
+  for (let i = trigger.first - 1; i > Math.max(segment.first - 1, trigger.first - 9); i--) {
+    if ([',', ';', ':', 'and', 'has', 'have'].includes(normAt(lattice, i))) return false;
+    if (['a', 'an', 'another'].includes(normAt(lattice, i))) return [1, 2, 3].some((n) => isSingle(lattice, i + n));
+  }
+  return false;
+}
+
+const isSingle = (lattice: Lattice, i: number): boolean => (tagAt(lattice, i, 'means') !== null || tagAt(lattice, i, 'act') !== null) && !normAt(lattice, i).endsWith('s') && !SERIES.has(normAt(lattice, i));
+/** What goes on for long by its noun. */
+const SERIES: ReadonlySet<string> = new Set(['campaign', 'offensive', 'siege', 'outbreak', 'epidemic', 'war', 'fighting', 'bombardment', 'shelling', 'violence', 'conflict', 'crackdown', 'drought', 'famine', 'heatwave', 'wave', 'cholera']);
+
+const WHEN_REACH = 14;
+
+/** "Anger has grown since September, when jets killed 14 in Orvel": the date that tells when, or null. */
+export function whenSince({ draft: { quote }, segment }: Sketch, context: Context): DateMention | null {
+  const { lattice, dates } = context;
+  return within(dates, { first: segment.first, last: quote.first }).findLast((d) => isSince(context, d) && normAt(lattice, d.last) === ',' && ['when', 'where'].includes(normAt(lattice, d.last + 1)) && quote.first - d.last < WHEN_REACH) ?? null;
+}
