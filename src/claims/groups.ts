@@ -6,6 +6,7 @@ import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
+import { isBroughtTo, isHitBy, isTradeOf } from './numberAlone.ts';
 import { people } from './group.ts';
 import type { Group, Head } from './group.ts';
 import { actsOn, closing, countsAhead, isAdverb, isDeterminer, isNumberWord, isStop, opensObject, personAhead, STOPS } from './phraseWords.ts';
@@ -157,24 +158,6 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   const empty = at === of.first;
   return { last: at, wordsFirst: of.wordsFirst, head: empty ? { kind: 'none' } : { kind: 'unknown' }, inner, more: of.more };
 }
-
-/** "fourteen sheep keepers", "two lorry owner-drivers": behind one thing, or animals, the word of those who live by it, which no list holds. */
-function isTradeOf(lattice: Lattice, at: number): boolean {
-  const token = lattice.tokens[at];
-  return token?.kind === 'word' && !token.capital && /(?:ers|men|women|ists|boys|girls|hands)$/.test(token.norm) && !normAt(lattice, at - 1).endsWith('s') && !hasKind(lattice, at, HARM_OR_PEOPLE | KIND_BITS.thing) && !isStop(lattice, at) && !OTHERS.has(token.norm);
-}
-
-const OTHERS: ReadonlySet<string> = new Set(['others', 'numbers', 'trailers', 'containers', 'tyres', 'quarters', 'covers', 'tankers', 'carriers', 'corners']);
-
-const HIT: ReadonlySet<string> = new Set(['hit', 'struck', 'run', 'knocked', 'cut', 'grazed', 'pierced']);
-
-/** "21 hit by live rounds", "6 run over by vehicles": the number stands alone, and what happened to them follows. */
-const isHitBy = (lattice: Lattice, at: number): boolean => HIT.has(normAt(lattice, at)) && normAt(lattice, ['over', 'down'].includes(normAt(lattice, at + 1)) ? at + 2 : at + 1) === 'by';
-
-const BROUGHT: ReadonlySet<string> = new Set(['taken', 'rushed', 'brought', 'airlifted', 'flown', 'transferred', 'moved', 'conveyed', 'evacuated', 'ferried']);
-
-/** "with another 55 taken to the hospital": the number stands alone, and where they were brought follows. */
-const isBroughtTo = (lattice: Lattice, at: number): boolean => BROUGHT.has(normAt(lattice, at)) && normAt(lattice, at + 1) === 'to';
 
 /** "two cars a mile apart", "two counts of causing death": behind a thing another phrase begins, behind a legal one also with "of". */
 const opensAnother = (lattice: Lattice, at: number, reason: string): boolean => ['a', 'an'].includes(normAt(lattice, at)) || (reason === 'legal' && normAt(lattice, at) === 'of');

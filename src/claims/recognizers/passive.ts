@@ -8,7 +8,8 @@ import { subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isInVanOfArmed } from './bundledInto.ts';
 import { becomesVictim } from './nthVictim.ts';
-import { isByArmed, isExecuted, isFatal, isPronouncedDead, leadsPair, leadsRow, mayBePassive, needsArmed, takesObject } from './verbs.ts';
+import { isByArmed, needsArmed } from './arrests.ts';
+import { isExecuted, isFatal, isPronouncedDead, leadsPair, leadsRow, mayBePassive, takesObject } from './verbs.ts';
 
 /** "Of the attackers some thirty were neutralised": a number alone where fighters have been named, or people have been harmed; mines are neutralised as well. */
 const isOfFighters = ({ lattice, sentence, carried, items }: Clause, k: number): boolean => {

@@ -10,7 +10,7 @@ import { LOST } from './bereaved.ts';
 import { isUnderRubble } from './buried.ts';
 import { isFreed } from './countedNoun.ts';
 import { isBrought, tellsWounds } from './toHospital.ts';
-import { isByArmed } from './verbs.ts';
+import { isByArmed } from './arrests.ts';
 import { effectOfLine } from './whoTheyWere.ts';
 
 /** "including 6 children under the age of eighteen and 4 women": the list of parts goes on behind words about the first. */

@@ -31,7 +31,6 @@ export const toHospital: Recognizer = {
   examples: [
     ['Twenty people were taken to Saint Mary university hospital and nine to the county hospital.', 'Twenty injured; nine injured'],
     ['The raid killed 43 people, with another 55 taken to the Bashir hospital.', '43 killed; 55 injured'],
-    ['The guide was dug out after an hour and flown to Karsan with spinal injuries.', 'The injured'],
     ['Eight people had serious injuries.', 'Eight injured'],
     ['A surfer who was struck by a wheel is in the county hospital with a cracked pelvis.', 'A injured'],
     ['Nineteen survivors were treated at the scene.', 'Nineteen injured'],

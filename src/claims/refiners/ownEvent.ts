@@ -56,3 +56,14 @@ export function whenSince({ draft: { quote }, segment }: Sketch, context: Contex
   const { lattice, dates } = context;
   return within(dates, { first: segment.first, last: quote.first }).findLast((d) => isSince(context, d) && normAt(lattice, d.last) === ',' && ['when', 'where'].includes(normAt(lattice, d.last + 1)) && quote.first - d.last < WHEN_REACH) ?? null;
 }
+
+/** One happening empties a town, no province. */
+const MOST_OF_ONE = 20_000;
+
+/** "(On Wednesday the rebels entered Orvel.) More than 5,000 inhabitants have fled": of the happening whose day the paragraph tells before it, where no country is told of. */
+export function isOfTheDay({ effect, count, sentence: at, segment }: Sketch, { lattice, dates, mentions }: Context): boolean {
+  const block = lattice.doc.blocks[lattice.doc.sentences[at]?.block ?? -1];
+  if (effect !== 'displaced' || block === undefined || (count.low ?? count.best ?? Infinity) > MOST_OF_ONE || within(mentions.places, segment).some((p) => p.wide)) return false;
+  for (let i = segment.first; i < segment.last; i++) if (['country', 'province', 'region', 'altogether', 'total', 'nationwide', 'months', 'weeks', 'year', 'war', 'conflict'].includes(normAt(lattice, i))) return false;
+  return within(dates, { first: block.first, last: segment.first }).some((d) => d.precision === 'day');
+}

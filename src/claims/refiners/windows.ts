@@ -14,6 +14,7 @@ import { periodOfSeries } from './series.ts';
 import { lossesOverDays, recordFrom, stretchTo, unrestOverDays, yearOfItsOwn } from './stretches.ts';
 import { dayOfAll, dayOfDaily, monthOfReport, monthsAbove, reviewed, spanAbove } from './heads.ts';
 import { LEAST_DAYS, partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
+import { isOfTheDay } from './ownEvent.ts';
 import { isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
@@ -233,17 +234,6 @@ const leastOf = (sketch: Sketch): number => (sketch.effect === 'displaced' ? 200
 /** "Thousands have been killed across the region", "has been responsible for the deaths of 40,000": so many by now, in a text that tells of no disaster; "so far" is said of one that still goes on. */
 const isManyByNow = (sketch: Sketch, context: Context, { lattice, mentions } = context): boolean => (sketch.count.low ?? sketch.count.best ?? 0) >= leastOf(sketch) && sketch.means === null && sketch.draft.voice !== 'active'
   && (isPerfect(lattice, sketch) || isResponsible(lattice, sketch)) && !isOfTheDay(sketch, context) && !mentions.means.some((m) => DISASTERS.has(m.kind)) && !isSoFar(lattice, sketch.segment) && !isSinceOne(lattice, sketch.segment);
-
-/** One happening empties a town, no province. */
-const MOST_OF_ONE = 20_000;
-
-/** "(On Wednesday the rebels entered Orvel.) More than 5,000 inhabitants have fled": of the happening whose day the paragraph tells before it, where no country is told of. */
-function isOfTheDay({ effect, count, sentence: at, segment }: Sketch, { lattice, dates, mentions }: Context): boolean {
-  const block = lattice.doc.blocks[lattice.doc.sentences[at]?.block ?? -1];
-  if (effect !== 'displaced' || block === undefined || (count.low ?? count.best ?? Infinity) > MOST_OF_ONE || within(mentions.places, segment).some((p) => p.wide)) return false;
-  for (let i = segment.first; i < segment.last; i++) if (['country', 'province', 'region', 'altogether', 'total', 'nationwide', 'months', 'weeks', 'year', 'war', 'conflict'].includes(normAt(lattice, i))) return false;
-  return within(dates, { first: block.first, last: segment.first }).some((d) => d.precision === 'day');
-}
 
 /** "Nearly 3,000 villagers have fled since the attack", "3,200 have since been displaced": of that one. */
 function isSinceOne(lattice: Lattice, segment: Range): boolean {
