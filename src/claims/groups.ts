@@ -107,7 +107,7 @@ function ofForce(lattice: Lattice, at: number): number {
   return noun > 0 && FORCES.has(normAt(lattice, end)) && (next === undefined || next.kind !== 'word' || STOPS.has(next.norm) || isDoneTo(lattice, end + 1)) && normAt(lattice, end + 1) !== "'s" ? end + 1 : -1;
 }
 
-/** "23 of the army killed on the road". */
+/** "Nine of the brigade dead after raid". */
 const isDoneTo = (lattice: Lattice, at: number): boolean => tagAt(lattice, at, 'state') !== null || tagAt(lattice, at, 'verb')?.tag.forms.includes('participle') === true;
 
 /** "Four of a family", "five of the same family": as many kin; behind the noun, or -1. */

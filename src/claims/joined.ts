@@ -147,7 +147,7 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
   return found;
 }
 
-/** ", one of whom died on the table, and (two porters)": the comma behind what is told of some of them, where more people with a number close the clause; or -1. */
+/** ", two of whom died in hospital, and (three porters)": the comma behind what is told of some of them, where more people with a number close the clause; or -1. */
 function pastWhom(clause: Clause, k: number): number {
   if (groupAt(clause, k)?.head.kind !== 'pronoun' || itemWord(clause, k - 1) !== ',') return -1;
   for (let at = k + 1; at < k + 12; at++) {

@@ -7,7 +7,7 @@ import { isStop } from './phraseWords.ts';
 
 const HARM_OR_PEOPLE = KIND_BITS.person | KIND_BITS.verb | KIND_BITS.state | KIND_BITS.count;
 
-/** "fourteen sheep keepers", "two lorry owner-drivers": behind one thing, or animals, the word of those who live by it, which no list holds. */
+/** "nine camel tenders", "two lorry owner-drivers": behind one thing, or animals, the word of those who live by it, which no list holds. */
 export function isTradeOf(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
   return token?.kind === 'word' && !token.capital && /(?:ers|men|women|ists|boys|girls|hands)$/.test(token.norm) && !normAt(lattice, at - 1).endsWith('s') && !hasKind(lattice, at, HARM_OR_PEOPLE | KIND_BITS.thing) && !isStop(lattice, at) && !OTHERS.has(token.norm);
@@ -22,5 +22,5 @@ export const isHitBy = (lattice: Lattice, at: number): boolean => HIT.has(normAt
 
 const BROUGHT: ReadonlySet<string> = new Set(['taken', 'rushed', 'brought', 'airlifted', 'flown', 'transferred', 'moved', 'conveyed', 'evacuated', 'ferried']);
 
-/** "with another 55 taken to the hospital": the number stands alone, and where they were brought follows. */
+/** "with a further 12 flown to the clinic": the number stands alone, and where they were brought follows. */
 export const isBroughtTo = (lattice: Lattice, at: number): boolean => BROUGHT.has(normAt(lattice, at)) && normAt(lattice, at + 1) === 'to';

@@ -62,7 +62,7 @@ function isAllVictims(clause: Clause, k: number, group: Group): boolean {
 
 const COUNTS: ReadonlySet<string> = new Set(['count', 'counts', 'counted', 'list', 'lists', 'listed', 'record', 'records', 'recorded', 'register', 'registers', 'registered', 'document', 'documents', 'documented', 'buried', 'mourns']);
 
-/** "The parish, which buries the dead of both boats, counts seventeen victims": as many dead, where the dead are told of, and nobody hurt. */
+/** "The mosque, which washes the dead, lists thirty victims": as many dead, where the dead are told of, and nobody hurt. */
 function isCountedVictims(clause: Clause, k: number, group: Group): boolean {
   const { lattice, items } = clause;
   if (group.kind !== 'counted' || group.head.kind !== 'people' || normAt(lattice, group.words.first) !== 'victims' || !COUNTS.has(normAt(lattice, group.first - 1)) || hasPredicate(clause, k)) return false;
@@ -117,7 +117,7 @@ export const countedNoun: Recognizer = {
     ['The ministry reported 14 deaths and 203 injuries.', '14 killed; 203 injured'],
     ['Police recovered three bodies from the river.', 'three killed'],
     ['Five hostages, all of them nurses, have since been shot.', 'Five killed'],
-    ['The boat sank and 14 people drowned. The parish counts seventeen victims of the wreck.', '14 killed; seventeen killed'],
+    ['The mine collapsed and 25 people died. The mosque lists thirty victims of the collapse.', '25 killed; thirty killed'],
     ['Rescuers digging by hand recovered nine more victims from the mud.', 'nine killed'],
     ['We documented 63 victims of antipersonnel mines.', '63 casualties'],
     ['No casualties were reported.', 'No casualties'],

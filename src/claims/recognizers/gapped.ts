@@ -25,10 +25,10 @@ export const gapped: Recognizer = {
     ['A dozen guards were killed in raids on Baghlan; the Taliban put it at 22.', 'A dozen killed; 22 killed'],
     ['Air raids killed 31 people on Monday. In Idlib nine, from the bombing of Asa; and in Daraa two, a man and his daughter, by a mine.', '31 killed; nine killed; two killed; a killed; his killed'],
     ['From the first bus they lifted eight dead. From the second, which had rolled over, three.', 'eight killed; three killed'],
-    ['The latest are Dorma on 22 August, with nine people killed, and Tavol on 24 August, with three.', 'nine killed; three killed'],
+    ['The gravest were Dorma on 3 May, with 14 people killed, and Tavol on 9 May, with six.', '14 killed; six killed'],
     ['Sofala reported 12 deaths, Manica seven and Zambezia four.', '12 killed; seven killed; four killed'],
   ],
-  counterExamples: ['The latest are Dorma, with nine shops opened, and Tavol, with three.', 'In Paris six, from the opposition, voted against.', 'The party won 31 seats. In Idlib nine, from the lists of Asa; and in Daraa two.', 'The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four', 'The minister met 12 soldiers, but the ministry named only four.', 'Sofala reported 12 deals, Manica seven and Zambezia four.', 'The first goal took nine minutes, the second seven.'],
+  counterExamples: ['The gravest were Dorma, with 14 shops closed, and Tavol, with six.', 'In Paris six, from the opposition, voted against.', 'The party won 31 seats. In Idlib nine, from the lists of Asa; and in Daraa two.', 'The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four', 'The minister met 12 soldiers, but the ministry named only four.', 'Sofala reported 12 deals, Manica seven and Zambezia four.', 'The first goal took nine minutes, the second seven.'],
   at: ['counted'],
   looksBack: 'carried',
   read: (clause, k) => {
@@ -105,7 +105,7 @@ function tookToo(clause: Clause, k: number): boolean {
 /** How many items before it the number may stand that it is like. */
 const WITH_REACH = 24;
 
-/** "Dorma on 22 August, with nine people killed, and Tavol on 24 August, with three": the next of a row, with its number behind the same word. */
+/** "Dorma on 3 May, with 14 people killed, and Tavol on 9 May, with six": the next of a row, with its number behind the same word. */
 function withToo(clause: Clause, k: number): Effect | null {
   if (groupAt(clause, k)?.head.kind !== 'none' || itemWord(clause, k - 1) !== 'with' || itemWord(clause, k - 2) !== ',') return null;
   for (let at = k - 3; at >= Math.max(1, k - WITH_REACH) && itemWord(clause, at) !== ';'; at--) {

@@ -41,7 +41,7 @@ export const innerState: Recognizer = {
     ['Two of the stabbed passengers died on the way.', 'Two killed'],
     ['The kidnapped priest was found dead.', 'The captured; The killed'],
   ],
-  counterExamples: ['"Forty Dead Men" leads the box office.', 'Eleven tired soldiers were brought to the barracks.'],
+  counterExamples: ['"Sixty Dead Riders" sold out.', 'Eleven tired soldiers were brought to the barracks.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);

@@ -22,8 +22,8 @@ export const listed: Recognizer = {
     ['Since May 70 people have died: 38 in landslides, 24 in floods and 10 by lightning.', '70 killed; 38 killed; 24 killed; 10 killed'],
     ['The group documented 73 civilians killed: 52 by air strikes, 18 by the rebels.', '73 killed; 52 killed; 18 killed'],
     ['The centre counted 30 people killed: twelve farmers in air raids, ten women near wells and eight boys.', '30 killed; twelve killed; ten killed; eight killed'],
-    ['Five inmates died, three of stab wounds and two of smoke.', 'Five killed; three killed; two killed'],
-    ['Ninety people died at sea: 60 by drowning, 20 of thirst and 10 of other causes.', 'Ninety killed; 60 killed; 20 killed; 10 killed'],
+    ['Eleven sailors died, seven of burns and four of cold.', 'Eleven killed; seven killed; four killed'],
+    ['Seventy pilgrims died on the march: 40 of heat, 25 in a crush and 5 of exhaustion.', 'Seventy killed; 40 killed; 25 killed; 5 killed'],
     ['Nine people died, namely five guards and four clerks.', 'Nine killed; five killed; four killed'],
     ['There were 14 casualties (5 dead, 9 injured).', '14 casualties; 5 killed; 9 injured'],
     ['Mines caused 187 casualties: 71 dead and 116 wounded.', '187 casualties; 71 killed; 116 injured'],
@@ -201,7 +201,7 @@ function hasRest(clause: Clause, last: number): boolean {
 /** "and eight elsewhere". */
 const isElsewhere = (clause: Clause, group: Group): boolean => group.head.kind === 'unknown' && normAt(clause.lattice, group.words.first) === 'elsewhere';
 
-/** "three of stab wounds and two of smoke": the number alone, with what its people died of. */
+/** "seven of burns and four of cold": the number alone, with what its people died of. */
 const isOfCause = ({ lattice }: Clause, { head, count, last }: Group): boolean => (head.kind === 'none' || head.kind === 'unknown') && normAt(lattice, count.last) === 'of' && last <= count.last + 5 && !OF_THOSE.has(normAt(lattice, count.last + 1));
 const OF_THOSE: ReadonlySet<string> = new Set(['the', 'these', 'those', 'them', 'whom', 'our', 'its', 'their', 'his', 'her', 'which']);
 

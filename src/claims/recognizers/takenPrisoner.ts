@@ -64,7 +64,7 @@ const WHERE: ReadonlySet<string> = new Set(['on', 'in', 'at', 'near', 'since', '
 /** Where people in arms take somebody for his good. */
 const CARE: ReadonlySet<string> = new Set(['hospital', 'clinic', 'doctor', 'safety', 'ambulance', 'ambulances', 'care', 'part', 'shelter']);
 
-/** "The bandits had already taken 14 people on that road since May": by people in arms right before the verb, and led nowhere. */
+/** "The pirates had taken 22 sailors in those waters since March": by people in arms right before the verb, and led nowhere. */
 function isTakenByArmed(clause: Clause, k: number, group: Group): boolean {
   const { lattice, sentence, items } = clause;
   if (!TOOK.has(normAt(lattice, group.first - 1)) || group.head.kind !== 'people' || group.head.persons.some((p) => p.class === 'combatant') || !WHERE.has(normAt(lattice, group.last))) return false;
@@ -91,7 +91,7 @@ export const takenPrisoner: Recognizer = {
     ['The rebels claimed to have taken 6,000 soldiers prisoner.', '6,000 captured'],
     ['The force killed 31 rebels. Four were brought back as prisoners.', '31 killed; Four captured'],
     ['Gunmen held nine nuns captive.', 'nine captured'],
-    ['The bandits had already taken 14 people on that road since May.', '14 captured'],
+    ['The pirates had taken 22 sailors in those waters since March.', '22 captured'],
     ['Six villagers died, five were wounded and two girls were taken.', 'Six killed; five injured; two captured'],
     ['The column killed eight soldiers and took five prisoner.', 'eight killed; five captured'],
     ['The enemy lost 26 dead and 9 prisoners.', '26 killed; 9 captured'],

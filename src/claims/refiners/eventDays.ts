@@ -120,7 +120,7 @@ function toldEarlier({ lattice }: Context, date: DateMention): boolean {
 const NEAR = 14;
 const TURNS = new Set(['and', 'while', 'but', 'before', ';', 'after', 'since', 'where', 'than', 'from', 'until', 'as']);
 
-/** "Dorma on 22 August, with nine people killed, and Orvel on 24 August, with three": the day right before the word that leads to the claim. */
+/** "Dorma on 3 May, with 14 people killed, and Orvel on 9 May, with six": the day right before the word that leads to the claim. */
 function leadsTo(lattice: Lattice, { last }: DateMention, { draft: { group } }: Sketch): boolean {
   return group !== null && normAt(lattice, last) === ',' && normAt(lattice, last + 1) === 'with' && (last + 2 === group.first || (last + 3 === group.first && group.definite));
 }

@@ -13,7 +13,7 @@ export const isOwnEvent = (sketch: Sketch, context: Context): boolean =>
 
 const PASSING = 24;
 
-/** "With Orvel, where a rope broke and two were crushed, the union has listed 94 dead since January": told between commas, and the period behind them. */
+/** "Counting Orvel, where a crane fell and three riggers died, the guild has buried 60 members since March": told between commas, and the period behind them. */
 function isInPassing({ draft: { quote, toll }, segment }: Sketch, { lattice, dates }: Context): boolean {
   if (toll === true) return false;
   let open = quote.first - 1;
@@ -26,7 +26,7 @@ function isInPassing({ draft: { quote, toll }, segment }: Sketch, { lattice, dat
 
 const LATEST: ReadonlySet<string> = new Set(['latest', 'last', 'newest']);
 
-/** "104 workers have died since January, the latest being Omar Saad, who was killed on Tuesday": one of a tally, with a day of his own. */
+/** "Sixty builders have died since March, the last being a roofer, who was killed on 27 May": one of a tally, with a day of his own. */
 function isTheLatest({ draft: { group, quote }, segment }: Sketch, { lattice, dates }: Context): boolean {
   if (group === null || group.size !== 1 || !['singular', 'named'].includes(group.kind)) return false;
   for (let i = group.first - 1; i > Math.max(segment.first, group.first - 7); i--) {
@@ -35,7 +35,7 @@ function isTheLatest({ draft: { group, quote }, segment }: Sketch, { lattice, da
   return false;
 }
 
-/** "In September a missile on the depot killed two workers": one thing did it, so that the month is only when. */
+/** "In March a drone on the port killed nine dockers": one thing did it, so that the month is only when. */
 function isByOne({ draft: { voice, trigger, toll }, segment }: Sketch, { lattice }: Context): boolean {
   if (voice !== 'active' || toll === true) return false;
   for (let i = trigger.first - 1; i > Math.max(segment.first - 1, trigger.first - 9); i--) {
@@ -51,7 +51,7 @@ const SERIES: ReadonlySet<string> = new Set(['campaign', 'offensive', 'siege', '
 
 const WHEN_REACH = 14;
 
-/** "Anger has grown since September, when jets killed 14 in Orvel": the date that tells when, or null. */
+/** "Calls for a truce have grown since March, when a drone killed 20 in Orvel": the date that tells when, or null. */
 export function whenSince({ draft: { quote }, segment }: Sketch, context: Context): DateMention | null {
   const { lattice, dates } = context;
   return within(dates, { first: segment.first, last: quote.first }).findLast((d) => isSince(context, d) && normAt(lattice, d.last) === ',' && ['when', 'where'].includes(normAt(lattice, d.last + 1)) && quote.first - d.last < WHEN_REACH) ?? null;

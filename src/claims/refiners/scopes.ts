@@ -59,7 +59,7 @@ function ofReview(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
   return reviewed ? revise(sketch, 'reviewed', { scope: 'incident' }) : sketch;
 }
 
-/** "Karsan had already suffered a massacre on 6 February, when four died": looked back on, in whatever report. */
+/** "Karsan had already been raided on 9 March, when seven died": looked back on, in whatever report. */
 function hadAlready({ segment, draft: { quote } }: Sketch, { lattice }: Context): boolean {
   for (let i = segment.first; i < quote.first; i++) if (normAt(lattice, i) === 'had' && ['already', 'previously', 'once'].includes(normAt(lattice, i + 1))) return true;
   return false;
@@ -124,7 +124,7 @@ function isBackground(sketch: Sketch, context: Context): boolean {
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
 }
 
-/** "since September, when jets killed 14": a month that is over, or a day long ago. */
+/** "since March, when a drone killed 20": a month that is over, or a day long ago. */
 function isBackThen(sketch: Sketch, context: Context): boolean {
   const { published } = context.reference;
   const then = whenSince(sketch, context);
