@@ -95,6 +95,7 @@ export function saysAt(clause: Clause, at: number, group: Group): boolean {
   const word = normAt(lattice, at);
   const leads = LED.get(word);
   if (leads !== undefined) {
+    if (word === 'at' && normAt(lattice, at - 1) === 'counting' && /^(?:stop|up$|left|end|ceas)/.test(normAt(lattice, at - 2))) return true;
     if (word === 'of' && group.head.kind === 'unknown' && LISTS_HOLD.has(normAt(lattice, at - 1))) return true;
     const led = [at - 1, at - 2, at - 3].some((i) => i >= clause.sentence.first && leads.has(normAt(lattice, i))) || (word === 'at' && standsBefore(clause, at, PUTS));
     return led && (!MOVES.has(word) || [at - 1, at - 2].some((i) => SPEAKS.has(normAt(lattice, i))) || standsBefore(clause, at, MOVED) || countedBehind(clause, group));

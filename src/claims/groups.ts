@@ -6,6 +6,7 @@ import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
+import { isBroughtTo, isHitBy, isTradeOf } from './numberAlone.ts';
 import { people } from './group.ts';
 import type { Group, Head } from './group.ts';
 import { actsOn, closing, countsAhead, isAdverb, isDeterminer, isNumberWord, isStop, opensObject, personAhead, STOPS } from './phraseWords.ts';
@@ -103,8 +104,11 @@ function ofForce(lattice: Lattice, at: number): number {
   const noun = whose !== undefined ? whose + 1 : the;
   const end = noun > 0 && !FORCES.has(normAt(lattice, noun)) ? noun + 1 : noun;
   const next = lattice.tokens[end + 1];
-  return noun > 0 && FORCES.has(normAt(lattice, end)) && (next === undefined || next.kind !== 'word' || STOPS.has(next.norm)) && normAt(lattice, end + 1) !== "'s" ? end + 1 : -1;
+  return noun > 0 && FORCES.has(normAt(lattice, end)) && (next === undefined || next.kind !== 'word' || STOPS.has(next.norm) || isDoneTo(lattice, end + 1)) && normAt(lattice, end + 1) !== "'s" ? end + 1 : -1;
 }
+
+/** "Nine of the brigade dead after raid". */
+const isDoneTo = (lattice: Lattice, at: number): boolean => tagAt(lattice, at, 'state') !== null || tagAt(lattice, at, 'verb')?.tag.forms.includes('participle') === true;
 
 /** "Four of a family", "five of the same family": as many kin; behind the noun, or -1. */
 function ofFamily(lattice: Lattice, at: number): number {
@@ -133,10 +137,11 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   let at = of.first;
   const end = Math.min(of.limit, of.first + FARTHEST);
   while (at < end) {
-    if (at === of.first && isHitBy(lattice, at)) break;
+    if (at === of.first && (isHitBy(lattice, at) || isBroughtTo(lattice, at))) break;
     if ((thing && opensAnother(lattice, at, thing.reason)) || (at > of.first && isOtherThe(lattice, at))) break;
     if (normAt(lattice, at) === 'lives' && headEnd < 0) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
-    const step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier' as const, last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
+    if (thing && thing.at === at && headEnd < 0 && isTradeOf(lattice, at)) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
+    const step: Step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier', last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
     if (step.kind === 'stop') break;
     if (step.kind === 'effect' && headEnd >= 0 && step.effect === 'captured') break;
     if (step.kind === 'effect' && (thing || headEnd >= 0) && at > of.first && ['wounded', 'injured'].includes(normAt(lattice, at)) && opensObject(lattice, step.last)) break;
@@ -153,11 +158,6 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   const empty = at === of.first;
   return { last: at, wordsFirst: of.wordsFirst, head: empty ? { kind: 'none' } : { kind: 'unknown' }, inner, more: of.more };
 }
-
-const HIT: ReadonlySet<string> = new Set(['hit', 'struck', 'run', 'knocked', 'cut', 'grazed', 'pierced']);
-
-/** "21 hit by live rounds", "6 run over by vehicles": the number stands alone, and what happened to them follows. */
-const isHitBy = (lattice: Lattice, at: number): boolean => HIT.has(normAt(lattice, at)) && normAt(lattice, ['over', 'down'].includes(normAt(lattice, at + 1)) ? at + 2 : at + 1) === 'by';
 
 /** "two cars a mile apart", "two counts of causing death": behind a thing another phrase begins, behind a legal one also with "of". */
 const opensAnother = (lattice: Lattice, at: number, reason: string): boolean => ['a', 'an'].includes(normAt(lattice, at)) || (reason === 'legal' && normAt(lattice, at) === 'of');
@@ -212,6 +212,8 @@ function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   const person = tagAt(lattice, at, 'person');
   const thing = tagAt(lattice, at, 'thing');
   const count = tagAt(lattice, at, 'count');
+  // "two female suicide bombers": what they are is told behind.
+  if (person && (token.norm === 'female' || token.norm === 'male') && tagAt(lattice, at + 1, 'person')) return { kind: 'modifier', last: at + 1 };
   if (person && person.length >= (thing?.length ?? 0)) return { kind: 'people', persons: [person.tag], last: at + person.length };
   if (count && count.tag.number === 'singular' && token.norm.endsWith('ing') && at > 0 && opensObject(lattice, at + 1)) return { kind: 'stop' };
   if (count && headed && token.norm === 'remains') return { kind: 'stop' };

@@ -1,14 +1,12 @@
 import type { Group } from './group.ts';
-import { markFor } from '../lexicon/openers.ts';
-import { cueAt, isCapital, isMarked, kindAt, normAt, tagAt } from './lattice.ts';
+import { cueAt, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { ORDINALS } from './peopleWithoutNumber.ts';
 import { opensObject } from './phraseWords.ts';
+import { isCapitalWord, jointPhrase, passJoints } from './joints.ts';
 import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from './navigate.ts';
 
 /** People told side by side: "40 soldiers and 130 civilians", "three men, two of them guards, and a child". Positions are indexes into a clause's items. */
-
-const JOINTS = new Set(['and', ',', 'or', 'plus', '&', '+']);
 
 /** Groups joined to the left of a subject: "40 soldiers and 130 civilians were killed". */
 export function joinedLeft(clause: Clause, k: number): readonly number[] {
@@ -21,7 +19,8 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
     const group = before === at ? null : groupAt(clause, before);
     if (group && alsoBehind(clause, before - 2) === before) break;
     if (!group || group.kind === 'plural' || isObjectPronoun(group) || isAtPlace(clause, group) || isFronted(clause, before) || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isListedObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
-    if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
+    if (found.length === 1 && isSameOne(clause, before, k)) found[0] = before;
+    else if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
     else if (groupAt(clause, before)?.kind === 'named' && found.length > 1) found.splice(0, 1, before);
     at = before - 1;
   }
@@ -133,6 +132,9 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     const group = next === at && names < 0 && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
     // "killing six people, four of them children, and a guard": those of them are told by what they were (ofThem.ts).
     if (isOfThem(group) && ['plural', 'singular'].includes(groupAt(clause, next + 1)?.kind ?? '')) { at = next + 2; continue; }
+    // "killed five guards, one of whom died in hospital, and two porters".
+    const behind = isOfThem(group) ? pastWhom(clause, next) : -1;
+    if (behind > 0) { at = behind; continue; }
     // "killed nine civilians, most of them inside the town, and two guards": so are those told by where they were.
     if (isOfThem(group) && group?.numeral?.amount.kind === 'share' && closedAt(clause, next) > next && groupAt(clause, closedAt(clause, next) + 2)?.kind === 'counted') { at = closedAt(clause, next); continue; }
     if (!group || group.kind === 'plural' || hasPredicate(clause, next) || isOnItsOwn(clause, next) || isNextWithVerb(clause, next) || speaks(clause, next) || acts(clause, next) || (followsSubsetCue(clause, next) && !followsSubsetCue(clause, k))) break;
@@ -143,6 +145,17 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     at = Math.max(at, next) + 1;
   }
   return found;
+}
+
+/** ", two of whom died in hospital, and (three porters)": the comma behind what is told of some of them, where more people with a number close the clause; or -1. */
+function pastWhom(clause: Clause, k: number): number {
+  if (groupAt(clause, k)?.head.kind !== 'pronoun' || itemWord(clause, k - 1) !== ',') return -1;
+  for (let at = k + 1; at < k + 12; at++) {
+    if (itemWord(clause, at) !== ',') continue;
+    const more = itemWord(clause, at + 1) === 'and' ? groupAt(clause, at + 2) : null;
+    return more?.kind === 'counted' && more.head.kind === 'people' && ['.', ':', ';', ',', ''].includes(itemWord(clause, at + 3)) ? at : -1;
+  }
+  return -1;
 }
 
 /** "murdered A and shift manager B in the yard and C in the car park": over a word for somebody's trade, and over where the one before was found; the position of the next name, or where the search stood. */
@@ -161,13 +174,18 @@ const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'will', 'could', 'l
 /** "killed two drummers, and a third drummer may (lose a leg)": one more, with a verb of its own. */
 const isNextWithVerb = ({ lattice, items }: Clause, k: number): boolean => { const [item, next] = [items[k], items[k + 1]]; return item?.kind === 'group' && ((next?.kind === 'skip' && next.auxiliary) || MODALS.has(normAt(lattice, item.last))) && ORDINALS.has(normAt(lattice, item.first + 1)); };
 
-/** "killed nine, and eight residents were (still being looked for)": people with an auxiliary of their own behind "and". */
-const isOnItsOwn = (clause: Clause, k: number): boolean => { const item = clause.items[k + 1]; return item?.kind === 'skip' && item.auxiliary && ['were', 'was', 'are', 'is'].includes(normAt(clause.lattice, item.first)) && itemWord(clause, k - 1) === 'and' && [2, 3, 4].some((n) => ['looked', 'searched', 'sought'].includes(itemWord(clause, k + n))); };
+/** "killed nine, and eight residents were (still being looked for)", "and two boys were (seen)": people with an auxiliary of their own behind "and". */
+const isOnItsOwn = (clause: Clause, k: number): boolean => { const item = clause.items[k + 1]; return item?.kind === 'skip' && item.auxiliary && ['were', 'was', 'are', 'is'].includes(normAt(clause.lattice, item.first)) && itemWord(clause, k - 1) === 'and' && (isVerbsObject(clause, k - 2) || [2, 3, 4].some((n) => ['looked', 'searched', 'sought'].includes(itemWord(clause, k + n)))); };
+
+/** Not "the lives of two pilots (and a nurse were lost)". */
+const isVerbsObject = (clause: Clause, k: number): boolean => { const verb = clause.items[k - 1]; return groupAt(clause, k) !== null && verb?.kind === 'trigger' && verb.trigger.kind === 'verb'; };
 
 /** "were killed in addition to 20 rebels", "died with four of his friends", "was shot dead alongside his wife and two children": those who shared a fate, told right behind its verb. */
 export function joinedBehind(clause: Clause, k: number): readonly number[] {
   const also = alsoBehind(clause, k);
   if (also >= 0) return [also];
+  const whom = itemWord(clause, k + 1) === ',' && isOfThem(groupAt(clause, k + 2)) ? pastWhom(clause, k + 2) : -1;
+  if (whom > 0) return joinedRight(clause, whom + 2);
   // "were killed, together with one guard": a comma changes nothing.
   const comma = itemWord(clause, k + 1) === ',' && jointPhrase(clause, k + 2, 1) > 0 ? 1 : 0;
   const phrase = comma > 0 ? comma + jointPhrase(clause, k + 2, 1) : jointPhrase(clause, k + 1, 1);
@@ -249,6 +267,13 @@ function acts({ lattice, items }: Clause, k: number): boolean {
 /** The second of two words for one person is set between commas: "A soldier, Corporal James Higgins, was killed". */
 const isClosed = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === ',';
 
+/** "The boy, the couple's son, (was found)": one person told by two nouns, the second between commas right before the verb. */
+function isSameOne(clause: Clause, a: number, b: number): boolean {
+  const [first, second, verb] = [groupAt(clause, a), groupAt(clause, b), clause.items[b + 2]];
+  const singular = (group: Group | null): boolean => group?.kind === 'singular' && group.size === 1 && group.head.kind === 'people' && !group.more;
+  return singular(first) && singular(second) && ['the', 'a', 'an'].includes(normAt(clause.lattice, second?.first ?? -1)) && b === a + 2 && itemWord(clause, a + 1) === ',' && isClosed(clause, b) && (verb?.kind === 'skip' ? ['was', 'is', 'has'].includes(normAt(clause.lattice, verb.first)) : verb?.kind === 'trigger');
+}
+
 /** "Hazim Khalaf, his wife": two. */
 const OWNERS = new Set(['his', 'her', 'their']);
 
@@ -258,59 +283,3 @@ function isApposition(clause: Clause, a: number, b: number): boolean {
   if (!first || !second || b !== a + 2 || itemWord(clause, a + 1) !== ',') return false;
   return (first.kind === 'singular' && second.kind === 'named') || (first.kind === 'named' && second.kind === 'singular' && !OWNERS.has(normAt(clause.lattice, second.first)));
 }
-
-function passJoints(clause: Clause, from: number, step: 1 | -1): number {
-  let at = from;
-  for (;;) {
-    const phrase = jointPhrase(clause, at, step);
-    const adverb = (at !== from || (step === -1 && itemWord(clause, at) === 'all')) && clause.items[at]?.kind === 'skip' && !(clause.items[at] as Extract<Item, { kind: 'skip' }>).auxiliary;
-    const aged = phrase === 0 ? agedPhrase(clause, at, step) || originPhrase(clause, at, step) : 0;
-    if (aged > 0) { at += step * aged; continue; }
-    if (phrase === 0 && !JOINTS.has(itemWord(clause, at)) && !adverb && !isNameBreak(clause, at)) return at;
-    at += step * Math.max(phrase, 1);
-  }
-}
-
-const DECADE = /^(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)$/;
-
-/** "a man in his 70s and": the words of an age behind somebody, as many items as they are; 0 where none stand. */
-function agedPhrase(clause: Clause, at: number, step: 1 | -1): number {
-  for (let n = 2; n <= 4; n++) {
-    const [first, last] = step === 1 ? [at, at + n] : [at - n, at];
-    if (itemWord(clause, first) === 'in' && DECADE.test(normAt(clause.lattice, (clause.items[last]?.last ?? 0) - 1)) && groupAt(clause, first - 1) && ['his', 'her', 'their'].includes(normAt(clause.lattice, clause.items[first + 1]?.first ?? -1))) return step === 1 || groupAt(clause, first - 1)?.kind === 'singular' && groupAt(clause, first - 1)?.size === 1 || itemWord(clause, at + 1) === 'and' ? n + 1 : 0;
-  }
-  return 0;
-}
-
-/** "Sam Cole, 19, of Leeds, and": whence somebody named comes, between commas; as many items as the words are, 0 where none stand. */
-function originPhrase(clause: Clause, at: number, step: 1 | -1): number {
-  let first = at;
-  if (step === -1) while (first > at - 4 && isCapitalWord(clause, first)) first--;
-  if (!['of', 'from'].includes(itemWord(clause, first)) || itemWord(clause, first - 1) !== ',' || groupAt(clause, first - 2)?.kind !== 'named') return 0;
-  let last = first;
-  while (last < first + 4 && isCapitalWord(clause, last + 1)) last++;
-  return last > first && (step === -1 || [',', '.'].includes(itemWord(clause, last + 1))) ? last - first + 1 : 0;
-}
-
-const isCapitalWord = (clause: Clause, at: number): boolean => clause.items[at]?.kind === 'word' && isCapital(clause.lattice, clause.items[at]?.first ?? -1);
-
-/** "Maria Delgado, 52; Tyrone Banks, 45": a semicolon between names. */
-const isNameBreak = (clause: Clause, at: number): boolean => itemWord(clause, at) === ';' && [at - 1, at - 2].some((n) => groupAt(clause, n)?.kind === 'named') && [at + 1, at + 2, at + 3].some((n) => groupAt(clause, n)?.kind === 'named');
-
-const JOINT_PHRASES = [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['in', 'addition', 'to'], ['but', 'also'], ['besides']];
-const OF_JOINT = markFor(JOINT_PHRASES.flat());
-
-/** "as well as", "along with": how many items long, 0 when none stands here. */
-export function jointPhrase(clause: Clause, at: number, step: 1 | -1): number {
-  if (!isMarked(clause.lattice, clause.items[at]?.first ?? -1, OF_JOINT)) return 0;
-  for (const words of JOINT_PHRASES) {
-    const first = step === 1 ? at : at - words.length + 1;
-    if (words.every((word, n) => wordOf(clause, first + n) === word)) return words.length;
-  }
-  return 0;
-}
-
-const wordOf = (clause: Clause, at: number): string => {
-  const item = clause.items[at];
-  return item && item.kind !== 'group' && item.kind !== 'trigger' ? normAt(clause.lattice, item.first) : '';
-};

@@ -77,11 +77,19 @@ function maskAge(lattice: Lattice, numeral: Numeral): string | null {
   if (['and', ','].includes(normAt(lattice, first - 1)) && kindAt(lattice, first - 2) === 'number' && normAt(lattice, first - 3) === 'aged') return 'age';
   // "most of them under 25", "half of them over 60".
   if (normAt(lattice, numeral.first - 1) === 'them' && numeral.amount.kind === 'number' && kindAt(lattice, last) !== 'word' && ((numeral.bound === 'less_than' && numeral.amount.n <= 40) || (numeral.bound === 'more_than' && numeral.amount.n >= 50 && numeral.amount.n < 100))) return 'age';
+  if (isYouth(lattice, numeral)) return 'age';
   // "The driver, also 17, and".
   if (['also', 'just', 'only', 'barely'].includes(normAt(lattice, first - 1)) && normAt(lattice, first - 2) === ',' && after === ',' && numeral.amount.kind === 'number' && numeral.amount.n < 100 && (tagAt(lattice, first - 3, 'person') !== null || lattice.tokens[first - 3]?.capital === true)) return 'age';
   if (numeral.bound === 'less_than' && CHILDREN.has(normAt(lattice, numeral.first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n <= 21) return 'age';
   if (numeral.amount.kind === 'range' && normAt(lattice, first - 1) === ',' && CHILDREN.has(normAt(lattice, first - 2)) && after === ',') return 'age';
   return isApposedAge(lattice, numeral) || isAgeOfOne(lattice, numeral) ? 'age' : null;
+}
+
+/** "Four of the dead were under 16": people are, where tolls and deaths are counted. */
+function isYouth(lattice: Lattice, { first, amount, bound, core }: Numeral): boolean {
+  if (bound !== 'less_than' || amount.kind !== 'number' || amount.n > 30 || !['were', 'was', 'are', 'is', 'still', 'all', 'be'].includes(normAt(lattice, first - 1)) || kindAt(lattice, core.last) === 'word') return false;
+  for (let i = first - 2; i > first - 10 && kindAt(lattice, i) !== 'break'; i--) if (['toll', 'number', 'deaths', 'casualties', 'figure', 'count', 'total', 'fatalities', 'losses', 'injuries'].includes(normAt(lattice, i))) return false;
+  return true;
 }
 
 const BY_AGE = new Set(['youngest', 'oldest', 'eldest']);
@@ -98,6 +106,7 @@ function isAgeOfOne(lattice: Lattice, { core: { first, last }, amount }: Numeral
 /** "puts the dead at 11, three of them children": a toll stands at a number, nobody does at that age. */
 function standsAtToll(lattice: Lattice, first: number): boolean {
   if (normAt(lattice, first - 1) !== 'at') return false;
+  if (normAt(lattice, first - 2) === 'counting') return true;
   for (let i = first - 2; i >= Math.max(0, first - 10) && kindAt(lattice, i) !== 'mark'; i--) {
     if (['put', 'puts', 'putting', 'stands', 'stood', 'standing'].includes(normAt(lattice, i))) return true;
   }

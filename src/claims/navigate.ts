@@ -22,11 +22,15 @@ export function beforeSkips(clause: Clause, k: number): { readonly at: number; r
     if (whom >= 0) { at = whom; break; }
     if (item.kind === 'skip') auxiliary ||= item.auxiliary;
     else if (itemWord(clause, at) === 'aboard' || (itemWord(clause, at) === 'board' && itemWord(clause, at - 1) === 'on')) at -= itemWord(clause, at) === 'board' ? 1 : 0;
+    else if (itemWord(clause, at) === 'it' && INSIDE.has(itemWord(clause, at - 1)) && groupAt(clause, at - 2)) at--;
     else if (!['who', 'that', 'which', '“', '"', '‘', "'", '’', '”'].includes(itemWord(clause, at))) break;
     at--;
   }
   return { at, auxiliary };
 }
+
+/** "and three soldiers in it (were killed)": in the vehicle of which the sentence tells. */
+const INSIDE: ReadonlySet<string> = new Set(['in', 'on', 'inside', 'aboard']);
 
 /** "five of whom it said (were killed)": who says so stands between the people and their verb; the position of the people, or -1. */
 function saidOfWhom(clause: Clause, at: number): number {

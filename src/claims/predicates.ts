@@ -35,7 +35,7 @@ export function joinedPredicate(clause: Clause, at: number): number {
   for (let first = at - 1; first > Math.max(0, at - PREDICATE); first--) {
     const item = clause.items[first] as Item;
     const be = clause.items[first - 1]?.kind === 'skip' && item.kind !== 'skip';
-    if (be && isLedBy(clause, first) && /(?:[dnt]|struck|hung)$/.test(normAt(clause.lattice, item.first)) && item.kind !== 'group') return behindAuxiliary(clause, first);
+    if (be && isLedBy(clause, first) && /(?:[dnt]|struck|hung|dug|flung|stung)$/.test(normAt(clause.lattice, item.first)) && item.kind !== 'group') return behindAuxiliary(clause, first);
     if ((PREDICATE_ENDS.has(itemWord(clause, first)) && !isBetweenParticiples(clause, first)) || (item.kind === 'group' && item.group.kind !== 'plural' && !BEHIND.has(normAt(clause.lattice, item.first - 1)))) return -1;
   }
   return -1;

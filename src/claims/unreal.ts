@@ -1,6 +1,7 @@
 import { markFor } from '../lexicon/openers.ts';
 import { cueAt, isMarked, marksIn, normAt } from './lattice.ts';
 import type { Clause } from './clause.ts';
+import { isTitle, isVictimOfSaving } from './figurative.ts';
 import type { Draft } from './recognizer.ts';
 
 /** How far before a trigger a plan, a threat or a condition may stand. */
@@ -24,6 +25,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (isLodged(clause, draft) || isRate(clause, draft) || isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
   if (isAmongUnhurt(clause, draft) || isContrary(clause, draft)) return true;
   if (isToldBefore(clause, draft) || isLess(clause, draft) || isAnybody(clause, draft) || isSetFree(clause, draft)) return true;
+  if (isTitle(clause, draft) || isVictimOfSaving(clause, draft)) return true;
   if (isAlmost(clause, trigger.first) || isToCome(clause, trigger.first)) return true;
   // 'warned that a device would "kill hundreds"'.
   if (['"', '“', '‘'].includes(normAt(lattice, trigger.first - 1)) && ['would', 'could', 'might', 'will'].includes(normAt(lattice, trigger.first - 2))) return true;
@@ -90,9 +92,13 @@ const isHindsight = ({ lattice }: Clause, at: number): boolean => normAt(lattice
 
 const LEADS_CRITERION = new Set(['with', 'of', 'involving', 'causing', 'kill', 'kills', 'killing', 'leave', 'leaves', 'claim', 'claims', 'injure', 'injures']);
 
+/** "figures of 20 or more dead": somebody gives a number. */
+const TOLD_OF: ReadonlySet<string> = new Set(['figures', 'figure', 'reports', 'report', 'claims', 'claim', 'rumours', 'rumors', 'talk', 'speak', 'speaks', 'spoke', 'tally', 'toll', 'estimate', 'estimates', 'total', 'count']);
+
 /** "Police actions with three or more deaths", "we count attacks that kill five or more people": what is counted, not what happened. */
 function isCriterion({ lattice, sentence }: Clause, { group }: Draft): boolean {
   if (group?.kind !== 'counted' || sentence.telegraphic || !LEADS_CRITERION.has(normAt(lattice, group.first - 1))) return false;
+  if (normAt(lattice, group.first - 1) === 'of' && TOLD_OF.has(normAt(lattice, group.first - 2))) return false;
   return [group.count.last, group.count.last - 2].some((at) => normAt(lattice, at) === 'or' && normAt(lattice, at + 1) === 'more');
 }
 

@@ -45,7 +45,7 @@ function entriesOf(of: AccountsOf): readonly Entry[] {
   const entries: Entry[] = [];
   for (const report of of.reports) {
     const headlined = report.claims.every(isHeadline);
-    for (const claim of settleWholes(report.claims.map((c) => of.claims.get(c.id) ?? c))) {
+    for (const claim of settleWholes(report.claims.map((c) => asOneOf(of.claims.get(c.id) ?? c, report, of)))) {
       if (isFigure(claim) && (headlined || !isHeadline(claim))) entries.push({ report, claim: asRival(claim, report, of), chain: of.chainOf(report.article, claim), setting: report.settings.get(claim.id) ?? null });
     }
   }
@@ -59,6 +59,15 @@ function withoutSuperseded(entries: readonly Entry[]): readonly Entry[] {
 }
 
 const isHeadline = ({ attribution }: Claim): boolean => attribution?.kind === 'headline';
+
+/** "Two rebels were killed: Omar Saad and Ali Duarte": a name says nothing of the side, so its figure is that of those of whom it is one. */
+function asOneOf(claim: Claim, report: Report, of: AccountsOf): Claim {
+  const { victim, count, partOf } = claim;
+  if (partOf === null || (victim.actor !== null && victim.class === 'combatant') || count.best !== 1 || victim.text === '' || victim.text !== count.text) return claim;
+  const told = report.claims.find((c) => c.id === partOf);
+  const whole = told === undefined ? undefined : of.claims.get(told.id) ?? told;
+  return whole === undefined || whole.effect !== claim.effect || (whole.victim.class !== victim.class && victim.class !== 'unknown' && whole.victim.class !== 'combatant') ? claim : changedClaim(claim, { victim: whole.victim });
+}
 
 /** "Police could confirm only 20", below the fire service's 21: two who count for themselves are rivals, whatever fits into what. */
 function asRival(claim: Claim, report: Report, of: AccountsOf): Claim {

@@ -10,7 +10,8 @@ export function isOfTheFirst({ text, before, index }: Group & { readonly text: A
   return before !== null && before.index !== index && OF_FIRST.test(text.doc.article.text.slice(passage.start, passage.end));
 }
 
-const OF_FIRST = /\bof the (?:first|earlier|initial|previous) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident)\b/i;
+/** "lists thirty victims of the first": of the first of two that are spoken of. */
+const OF_FIRST = /\bof the (?:first|earlier|initial|previous) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident|ambush|shooting|fire|wreck|shipwreck|boat|sinking|collapse|massacre)\b|\b(?:victims|dead|wounded|injured|bodies) of the (?:first|former)(?=[.,;)]|$)/i;
 
 /** "The hamlet lies near the crossing where a convoy was ambushed on Tuesday. The army has put its dead in that attack at 12": that other one, and its day. */
 export function ofThatAttack({ passages, doc: { article } }: ArticleText, passage: Passage): (Pick<Moment, 'days' | 'owned'> & { readonly shift: number | null }) | null {

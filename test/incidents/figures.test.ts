@@ -203,6 +203,7 @@ describe('what one source says in all', () => {
   it.each([
     ['a toll and what it rose by', 'A boat sank off Port Amla on Monday. The death toll was now 17, two bodies having been taken from the cabin, the coast guard said.', ['17/17/17']],
     ['the last of those whom the end of a search counts', 'A landslide buried Hill Karo on Monday. The last three bodies were dug out on Thursday, said the rescue agency, so all the 11 victims have been found.', ['11/11/11']],
+    ['fighters told by their names are of those whom they make up', 'Two rebels fell in a battle near Hill Karo on Monday, Abdi Warsame and Omar Naji, the army said.', ['2/2/2']],
     ['those told behind the colon of a toll', 'A dinghy struck rocks at Cape Orma on Monday. The dead now number four, the coast guard said: a girl and two brothers had drowned beside her mother.', ['4/4/4']],
     ['who died where it happened, and one more', 'A bus rolled into the Karo gorge on Monday. Six persons died on the spot; a woman, Lila Rao, succumbed on the way to hospital, a policeman said.', ['7/7/7']],
     ['civilians and the fighters beside them are two figures', 'A drone struck a house in Orvel on Monday. Eight people were killed, the human rights office said: five civilians and three suspected gang members.', ['5/5/5', '3/3/3']],

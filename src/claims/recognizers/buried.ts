@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import type { Group } from '../group.ts';
-import { joinedLeft, joinedRight, jointPhrase } from '../joined.ts';
+import { joinedLeft, joinedRight } from '../joined.ts';
+import { jointPhrase } from '../joints.ts';
 import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
 import { subjectOf } from '../subject.ts';
 import { hasKind, normAt, tagAt } from '../lattice.ts';

@@ -17,6 +17,8 @@ export const comesTo: Recognizer = {
   examples: [
     ['Raids killed 88 people in May. Abductions came to 112, down from 140 in April.', '88 killed; 112 captured; 140 captured'],
     ['Kidnappings in the valley numbered 31.', '31 captured'],
+    ['We ask for help for the people displaced from Dorma, who number more than 3,000.', 'more than 3,000 displaced'],
+    ['The missing of the same period, 300 people, are listed apart.', '300 missing'],
     ['Killings came to 40 in the north.', '40 killed'],
     ['The raid killed five. The wounded are 12, the missing three.', 'five killed; 12 injured; three missing'],
     ['The raid killed five. The injured are four, and the missing ten.', 'five killed; four injured; ten missing'],
@@ -25,13 +27,13 @@ export const comesTo: Recognizer = {
     ['The displaced number 4,000.', '4,000 displaced'],
     ['Abductions also rose: 64 people were taken in June.', '64 captured'],
   ],
-  counterExamples: ['Abductions came to an end.', 'Killings of wolves came to 31.', 'The injured are 18 to 25 years old.', 'The victims of the fraud number 112.', 'The dead are 3 km away.', 'Sales also rose: 64 people were taken on in June.', 'The winners number 12.'],
+  counterExamples: ['We ask for help for the people housed in Dorma, who number more than 3,000.', 'Abductions came to an end.', 'Killings of wolves came to 31.', 'The injured are 18 to 25 years old.', 'The victims of the fraud number 112.', 'The dead are 3 km away.', 'Sales also rose: 64 people were taken on in June.', 'The winners number 12.'],
   at: ['counted'],
   signs: new Set([...ABDUCTIONS, 'martyrs']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.more || group.numeral?.amount.kind !== 'number') return [];
-    const topic = topicBefore(clause, group) ?? subjectBefore(clause, k, group);
+    const topic = topicBefore(clause, group) ?? subjectBefore(clause, k, group) ?? apposedTo(clause, k);
     return topic === null ? [] : [group, ...earlierBehind(clause, k)].map((one) => ({ ...draftOf({ group: one, trigger: topic, effect: topic.effect, rule: one === group ? 'risingToll' : 'earlierTotal', voice: 'noun' }), quote: joinRanges([topic, one]), toll: topic.running }) satisfies Draft);
   },
 };
@@ -55,10 +57,12 @@ function subjectBefore(clause: Clause, k: number, group: Group): Topic | null {
   if (group.head.kind !== 'none' || !CLOSES.has(itemWord(clause, k + 1))) return null;
   const verb = verbBefore(clause, k, group.first);
   if (verb === null) return countedToo(clause, k);
+  // "the people displaced from Dorma, who number more than 3,000".
+  const whoNumber = normAt(clause.lattice, verb.first - 1) === 'who' && normAt(clause.lattice, verb.first - 2) === ',';
   for (let at = k - 1; at >= Math.max(0, k - 12); at--) {
     const item = clause.items[at];
-    if (!item || item.first >= verb.first) continue;
-    const topic = harmOf(clause, at);
+    if (!item || item.first >= verb.first - (whoNumber ? 2 : 0)) continue;
+    const topic = harmOf(clause, at, whoNumber);
     // "The injured are 112" says no more than that; "the injured in the hall are 18" may go on to their ages.
     if (topic) return (verb.are && at > 1) || isOfOthers(clause.lattice, item.last) ? null : topic;
     const aside = itemWord(clause, at) === ',' ? asideBefore(clause, at) : -1;
@@ -66,6 +70,16 @@ function subjectBefore(clause: Clause, k: number, group: Group): Topic | null {
     if (item.kind === 'trigger' || (item.kind === 'group' && item.group.kind !== 'plural') || ENDS.has(itemWord(clause, at))) return null;
   }
   return null;
+}
+
+/** "The missing of the same period, 300 people, are listed apart": the number is set between commas behind those of whom it is. */
+function apposedTo(clause: Clause, k: number): Topic | null {
+  const { items, lattice } = clause;
+  const [topic, closer, verb] = [items[0], itemWord(clause, k + 1), items[k + 2]];
+  const head = groupAt(clause, k)?.head.kind;
+  if (topic?.kind !== 'trigger' || topic.trigger.kind !== 'those' || k < 2 || k > 10 || itemWord(clause, k - 1) !== ',' || closer !== ',' || !['people', 'none'].includes(head ?? '') || verb?.kind !== 'skip' || !verb.auxiliary) return null;
+  const plain = items.slice(1, k - 1).every((item) => item.kind === 'skip' || item.kind === 'word' || (item.kind === 'group' && item.group.kind === 'plural'));
+  return plain && ['victims', 'bodies', 'casualties'].every((word) => normAt(lattice, topic.last - 1) !== word) ? { first: topic.first, last: topic.last, effect: topic.trigger.effect, running: false } : null;
 }
 
 /** ", whom we count apart,": the comma before it, or -1. */
@@ -102,7 +116,7 @@ function countedToo(clause: Clause, k: number): Topic | null {
 const isOfOthers = (lattice: Clause['lattice'], last: number): boolean => normAt(lattice, last) === 'of' && !['the', 'civilians', 'villagers', 'people'].includes(normAt(lattice, last + 1));
 
 /** The harm of a topic: "abductions", "the injured", "the martyrs". */
-function harmOf(clause: Clause, at: number): Topic | null {
+function harmOf(clause: Clause, at: number, anywhere = false): Topic | null {
   const { lattice, items } = clause;
   const item = items[at];
   if (!item) return null;
@@ -112,7 +126,7 @@ function harmOf(clause: Clause, at: number): Topic | null {
   if (DEATHS.has(word) && item.kind === 'trigger' && item.last - item.first === 1) return { ...range, effect: 'killed', running: true };
   if (item.kind === 'trigger' && item.trigger.kind === 'those' && !['victims', 'bodies', 'casualties'].includes(word)) return { ...range, effect: item.trigger.effect, running: false };
   // "Armed actors killed, whom we count apart, numbered 20".
-  if (item.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.forms.includes('participle') && !item.trigger.tag.armed && at < 4 && groupAt(clause, at - 1)?.kind === 'plural') return { ...range, effect: item.trigger.effect, running: true };
+  if (item.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.forms.includes('participle') && !item.trigger.tag.armed && (at < 4 || anywhere) && groupAt(clause, at - 1)?.kind === 'plural') return { ...range, effect: item.trigger.effect, running: !anywhere };
   if (normAt(lattice, item.first - 1) === 'the' && ['martyrs', 'displaced', 'missing', 'wounded', 'injured'].includes(word) && item.kind === 'trigger' && 'effect' in item.trigger) return { ...range, effect: item.trigger.effect, running: word === 'martyrs' };
   return null;
 }

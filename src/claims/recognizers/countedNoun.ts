@@ -60,6 +60,16 @@ function isAllVictims(clause: Clause, k: number, group: Group): boolean {
   return false;
 }
 
+const COUNTS: ReadonlySet<string> = new Set(['count', 'counts', 'counted', 'list', 'lists', 'listed', 'record', 'records', 'recorded', 'register', 'registers', 'registered', 'document', 'documents', 'documented', 'buried', 'mourns']);
+
+/** "The mosque, which washes the dead, lists thirty victims": as many dead, where the dead are told of, and nobody hurt. */
+function isCountedVictims(clause: Clause, k: number, group: Group): boolean {
+  const { lattice, items } = clause;
+  if (group.kind !== 'counted' || group.head.kind !== 'people' || normAt(lattice, group.words.first) !== 'victims' || !COUNTS.has(normAt(lattice, group.first - 1)) || hasPredicate(clause, k)) return false;
+  if (lattice.tokens.slice(group.last, group.last + 8).some((t) => ALIVE.has(t.norm))) return false;
+  return clause.carried === 'killed' || items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
+}
+
 const HAPPENINGS = new Set(['events', 'accident', 'attack', 'massacre', 'ambush', 'collapse', 'crash', 'explosion', 'blast', 'fire', 'flood', 'floods', 'landslide', 'tragedy', 'disaster', 'bombing', 'shipwreck', 'incident']);
 const ALIVE = new Set(['recovering', 'recover', 'hospital', 'hospitalised', 'hospitalized', 'stable', 'survive', 'survived', 'injured', 'wounded', 'testify', 'sue', 'hurt', 'alive', 'say', 'speak', 'tell', 'compensation']);
 
@@ -107,6 +117,7 @@ export const countedNoun: Recognizer = {
     ['The ministry reported 14 deaths and 203 injuries.', '14 killed; 203 injured'],
     ['Police recovered three bodies from the river.', 'three killed'],
     ['Five hostages, all of them nurses, have since been shot.', 'Five killed'],
+    ['The mine collapsed and 25 people died. The mosque lists thirty victims of the collapse.', '25 killed; thirty killed'],
     ['Rescuers digging by hand recovered nine more victims from the mud.', 'nine killed'],
     ['We documented 63 victims of antipersonnel mines.', '63 casualties'],
     ['No casualties were reported.', 'No casualties'],
@@ -116,7 +127,7 @@ export const countedNoun: Recognizer = {
     ['Own troops: 6 KIA, 14 WIA, 2 MIA.', '6 killed; 14 injured; 2 missing'],
     ['The raid left 16 martyrs and wounded in the village.', '16 casualties'],
   ],
-  counterExamples: ['He sold two Kia cars.', 'Two Rivers Casualty Record', 'Divers recovered two victims alive from the wreck.', 'Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.', 'Three victims in attack on bar recovering'],
+  counterExamples: ['The bank counts nine victims of the fraud.', 'He sold two Kia cars.', 'Two Rivers Casualty Record', 'Divers recovered two victims alive from the wreck.', 'Four hostages, including a priest, had been allowed to leave the mosque.', 'The court heard 14 counts of fraud.', 'Three bodies of water lie near the town.', 'Three victims in attack on bar recovering'],
   at: ['group'],
   signs: new Set(['massacre', 'massacres', 'victims', 'kia', 'wia', 'mia']),
   read: (clause, k) => {
@@ -124,6 +135,7 @@ export const countedNoun: Recognizer = {
     if (group && (isOfMassacre(clause, group) || isHeadlineOfVictims(clause, k, group))) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
     if (group && isOfMines(clause, group)) return [draftOf({ group, trigger: group.words, effect: 'casualties', rule: 'countedNoun', voice: 'noun' })];
     if (group && isRecovered(clause, group)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
+    if (group && isCountedVictims(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
     if (group && isAllVictims(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'killed', rule: 'countedNoun', voice: 'noun' })];
     if (group?.kind !== 'counted' || group.head.kind !== 'effect' || SOLVED.has(normAt(clause.lattice, group.first - 1)) || isFreed(clause, group) || (group.numeral?.amount.kind === 'zero' && ['body', 'bodies', 'corpse', 'corpses', 'remains'].includes(normAt(clause.lattice, group.head.at))) || isOneOfThem(clause, group)) return [];
     const shot = shotInCaptivity(clause, k, group);

@@ -15,6 +15,7 @@ export const figureAgain: Recognizer = {
     ['The raid killed nine men. Funerals for the nine are to be held on Monday.', 'nine killed; nine killed'],
     ['The raid killed six herders. Nobody has claimed the bodies of those six.', 'six killed; six killed'],
     ["The fire on Friday killed four. Friday's four and the man of Sunday lie side by side.", 'four killed; four killed'],
+    ['The register lists 52 dead. The two cousins are part of our 52.', '52 killed; 52 killed'],
     ['The ferry sank and 14 people drowned. Eight of them have been flown home.', '14 killed; Eight killed'],
     ['The ferry sank and 14 people drowned. Nine of the fourteen had no papers.', '14 killed; Nine killed; fourteen killed'],
     ['The ferry sank and 14 people drowned. Of the 14, only six had a name by evening.', '14 killed; six killed'],
@@ -57,6 +58,8 @@ function ofWhich({ figures, items, lattice, sentence }: Clause, k: number, { hea
   return told?.kind === 'number' && items.slice(2, k).every((item) => item.kind === 'skip' || (item.kind === 'word' && kindAt(lattice, item.first) !== 'word')) ? figures.get(told.n) ?? null : null;
 }
 
+const OUR: ReadonlySet<string> = new Set(['our', 'its', 'their', 'his', 'her']);
+
 const POINTERS: ReadonlySet<string> = new Set(['these', 'those']);
 
 /** What is done to them is told behind, and is no funeral that is held. */
@@ -78,7 +81,7 @@ function isAgain({ lattice, sentence }: Clause, { definite, more, first, last, h
   const number = normAt(lattice, count.first);
   if (lattice.tokens.slice(sentence.first, first).some((t) => t.norm === number)) return false;
   // "a separate accident, and not part of the 31".
-  if (normAt(lattice, first - 1) === 'of' && normAt(lattice, first - 2) === 'part') return false;
+  if (normAt(lattice, first - 1) === 'of' && normAt(lattice, first - 2) === 'part' && (!OUR.has(normAt(lattice, first)) || [3, 4].some((n) => ['not', 'no', 'never', 'hardly'].includes(normAt(lattice, first - n))))) return false;
   if (more || (first === sentence.first + 1 && normAt(lattice, first - 1) === 'of') || ['remaining', 'last', 'other'].includes(normAt(lattice, first + 1)) || (numeral?.amount.kind === 'number' && numeral.amount.n < 2) || !(definite || normAt(lattice, first - 1) === "'s")) return false;
   return head.kind === 'none' || (head.kind === 'unknown' && kindAt(lattice, last - 1) !== 'word') || (head.kind === 'people' && POINTERS.has(normAt(lattice, first)));
 }

@@ -25,9 +25,10 @@ export const gapped: Recognizer = {
     ['A dozen guards were killed in raids on Baghlan; the Taliban put it at 22.', 'A dozen killed; 22 killed'],
     ['Air raids killed 31 people on Monday. In Idlib nine, from the bombing of Asa; and in Daraa two, a man and his daughter, by a mine.', '31 killed; nine killed; two killed; a killed; his killed'],
     ['From the first bus they lifted eight dead. From the second, which had rolled over, three.', 'eight killed; three killed'],
+    ['The gravest were Dorma on 3 May, with 14 people killed, and Tavol on 9 May, with six.', '14 killed; six killed'],
     ['Sofala reported 12 deaths, Manica seven and Zambezia four.', '12 killed; seven killed; four killed'],
   ],
-  counterExamples: ['In Paris six, from the opposition, voted against.', 'The party won 31 seats. In Idlib nine, from the lists of Asa; and in Daraa two.', 'The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four', 'The minister met 12 soldiers, but the ministry named only four.', 'Sofala reported 12 deals, Manica seven and Zambezia four.', 'The first goal took nine minutes, the second seven.'],
+  counterExamples: ['The gravest were Dorma, with 14 shops closed, and Tavol, with six.', 'In Paris six, from the opposition, voted against.', 'The party won 31 seats. In Idlib nine, from the lists of Asa; and in Daraa two.', 'The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four', 'The minister met 12 soldiers, but the ministry named only four.', 'Sofala reported 12 deals, Manica seven and Zambezia four.', 'The first goal took nine minutes, the second seven.'],
   at: ['counted'],
   looksBack: 'carried',
   read: (clause, k) => {
@@ -37,6 +38,8 @@ export const gapped: Recognizer = {
     if (group && fromTheNext(clause, k)) return [draftOf({ group, trigger: group, effect: clause.carried as Effect, rule: 'elliptic', voice: 'noun' })];
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || group.head.kind === 'people') || (group.more && normAt(clause.lattice, group.first + 1) !== 'other') || (group.definite && isOne(group)) || !isClosed(clause, k)) return [];
     if (group.head.kind === 'people' && !isForce(clause, k - 1)) return [];
+    const like = withToo(clause, k);
+    if (like !== null) return [draftOf({ group, trigger: { first: group.first - 1, last: group.last }, effect: like, rule: 'elliptic', voice: 'noun' })];
     const rival = rivalFigure(clause, k);
     const figure = rival || tookToo(clause, k) ? k : figureBefore(clause, k);
     const effect = figure < 0 ? null : nearestEffect(clause, k);
@@ -97,6 +100,22 @@ const isOne = (group: Group): boolean => group.numeral?.amount.kind === 'number'
 function tookToo(clause: Clause, k: number): boolean {
   if (groupAt(clause, k)?.head.kind !== 'none' || !['took', 'claimed', 'takes', 'claims'].includes(itemWord(clause, k - 1))) return false;
   return clause.items.slice(0, k - 1).some((item, at) => item.kind === 'trigger' && item.trigger.kind === 'lives' && groupAt(clause, at + 1) !== null);
+}
+
+/** How many items before it the number may stand that it is like. */
+const WITH_REACH = 24;
+
+/** "Dorma on 3 May, with 14 people killed, and Tavol on 9 May, with six": the next of a row, with its number behind the same word. */
+function withToo(clause: Clause, k: number): Effect | null {
+  if (groupAt(clause, k)?.head.kind !== 'none' || itemWord(clause, k - 1) !== 'with' || itemWord(clause, k - 2) !== ',') return null;
+  for (let at = k - 3; at >= Math.max(1, k - WITH_REACH) && itemWord(clause, at) !== ';'; at--) {
+    const told = groupAt(clause, at);
+    if (told?.kind !== 'counted') continue;
+    const fate = clause.items[at + 1];
+    if (itemWord(clause, at - 1) !== 'with') return null;
+    return told.head.kind === 'effect' ? told.head.effect : fate?.kind === 'trigger' && (fate.trigger.kind === 'state' || fate.trigger.kind === 'verb') ? fate.trigger.effect : null;
+  }
+  return null;
 }
 
 /** "; army says four": another source's number for what the part before tells. */

@@ -2,15 +2,22 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import { hasCue, normAt } from '../lattice.ts';
-import { groupAt } from '../navigate.ts';
+import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** "Two of the stabbed passengers died": what became of them is told behind them. */
 function fateOf(clause: Clause, k: number): Effect | null {
-  let at = k + 1;
+  let at = pastAside(clause, k) + 1;
   while (clause.items[at]?.kind === 'skip') at++;
   const item = clause.items[at];
   return item?.kind === 'trigger' && 'effect' in item.trigger ? item.trigger.effect : null;
+}
+
+/** "The missing boy, the couple's son, (was found dead)": where what is told of one person between commas ends, or `k`. */
+function pastAside(clause: Clause, k: number): number {
+  if (groupAt(clause, k)?.kind !== 'singular' || itemWord(clause, k + 1) !== ',') return k;
+  for (let at = k + 2; at < k + 9 && clause.items[at]?.kind !== 'trigger'; at++) if (itemWord(clause, at) === ',') return clause.items[at + 1]?.kind === 'skip' ? at : k;
+  return k;
 }
 
 /** "Kidnapped trader found dead": a headline that opens with what had been done to one who is now dead. */
@@ -30,10 +37,11 @@ export const innerState: Recognizer = {
     ['The clinic took in 30 wounded civilians.', '30 injured'],
     ['Abducted priest found dead in Kaduna\n\nThe search for the others goes on.', 'priest captured; priest killed'],
     ['The militia says it is a lie that 50 displaced villagers were massacred.', '50 killed'],
+    ["The missing boy, the couple's son, was found lifeless on Friday.", 'The killed'],
     ['Two of the stabbed passengers died on the way.', 'Two killed'],
     ['The kidnapped priest was found dead.', 'The captured; The killed'],
   ],
-  counterExamples: ['Eleven tired soldiers were brought to the barracks.'],
+  counterExamples: ['"Sixty Dead Riders" sold out.', 'Eleven tired soldiers were brought to the barracks.'],
   at: ['group'],
   read: (clause, k) => {
     const group = groupAt(clause, k);

@@ -24,13 +24,16 @@ export const listed: Recognizer = {
     ['Between May and July 88 people died on the crossing: 61 by drowning, 20 of thirst or cold on board and 7 of other causes.', '88 killed; 61 killed; 20 killed; 7 killed'],
     ['The group documented 73 civilians killed: 52 by air strikes, 18 by the rebels.', '73 killed; 52 killed; 18 killed'],
     ['The centre counted 30 people killed: twelve farmers in air raids, ten women near wells and eight boys.', '30 killed; twelve killed; ten killed; eight killed'],
+    ['Eleven sailors died, seven of burns and four of cold.', 'Eleven killed; seven killed; four killed'],
+    ['Seventy pilgrims died on the march: 40 of heat, 25 in a crush and 5 of exhaustion.', 'Seventy killed; 40 killed; 25 killed; 5 killed'],
+    ['Nine people died, namely five guards and four clerks.', 'Nine killed; five killed; four killed'],
     ['There were 14 casualties (5 dead, 9 injured).', '14 casualties; 5 killed; 9 injured'],
     ['Mines caused 187 casualties: 71 dead and 116 wounded.', '187 casualties; 71 killed; 116 injured'],
     ['Disasters left 61 people dead (landslides 31, floods 22, extreme weather 8).', '61 killed; 31 killed; 22 killed; 8 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
     ['We recorded 90 deaths in May, as follows: 50 civilians, including 9 children; 30 fighters of the two fronts; and 10 guards.', '90 killed; 50 killed; 9 killed; 30 killed; 10 killed'],
   ],
-  counterExamples: ['The party chose 30 people: twelve farmers in villages, ten women near towns and eight boys.', 'The army closed nine roads (north 5, south 4).', 'We raided nine villages, as follows: 40 civilians; 20 rebels.', 'The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
+  counterExamples: ['The shelter has 12 beds: nine of iron and three of wood.', 'The party chose 30 people: twelve farmers in villages, ten women near towns and eight boys.', 'The army closed nine roads (north 5, south 4).', 'We raided nine villages, as follows: 40 civilians; 20 rebels.', 'The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
   at: ['group'],
   read: (clause, k) => {
     const figure = figureBefore(clause, k) ?? farFigure(clause, k) ?? (isBareNumber(clause, k) ? figureOfNamed(clause, k) : null);
@@ -48,11 +51,14 @@ export const listed: Recognizer = {
   },
 };
 
+/** "Nine people died, namely five guards and four clerks". */
+const NAMELY: ReadonlySet<string> = new Set(['namely', 'viz', 'respectively']);
+
 const OPENERS = new Set([':', ',', '(', '—', '–', '-']);
 
 /** Two or more groups of people joined by commas and "and", none with a predicate of its own, behind an opener. */
 function listFrom(clause: Clause, k: number): readonly number[] {
-  if (!OPENERS.has(itemWord(clause, k - 1))) return [];
+  if (!OPENERS.has(itemWord(clause, k - 1)) && !(NAMELY.has(normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1)) && OPENERS.has(itemWord(clause, k - 2)))) return [];
   const positions: number[] = [];
   for (let at = k; ;) {
     const group = groupAt(clause, at);
@@ -137,7 +143,7 @@ function bareListFrom(clause: Clause, k: number, figure: Group): readonly number
   const positions: number[] = [];
   for (let at = k; at < Math.min(k + 30, clause.items.length); at++) {
     const group = groupAt(clause, at);
-    const bare = group?.kind === 'counted' && !(normAt(clause.lattice, group.last) === 'were' && hasPredicate(clause, at) && !colon) && ((group.head.kind === 'none' && (colon || LEADS.has(itemWord(clause, at + 1)))) || isElsewhere(clause.lattice, group) || (colon && isOfCause(clause.lattice, group)));
+    const bare = group?.kind === 'counted' && !(normAt(clause.lattice, group.last) === 'were' && hasPredicate(clause, at) && !colon) && ((group.head.kind === 'none' && (colon || LEADS.has(itemWord(clause, at + 1)))) || isElsewhere(clause.lattice, group) || isOfCause(clause.lattice, group));
     if (bare && (at === k || [',', 'and'].includes(itemWord(clause, at - 1)))) positions.push(at);
   }
   const numbers = positions.map((at) => numberOf(groupAt(clause, at)));

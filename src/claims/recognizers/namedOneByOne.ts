@@ -14,11 +14,12 @@ export const namedOneByOne: Recognizer = {
     ['Three people were killed in Omdurman: Amina Yusuf, 30, a nurse, Hamid Adam, 41, and an unidentified boy.', 'Three killed; Amina Yusuf killed; Hamid Adam killed; an killed'],
     ['Two soldiers died: Sergeant Jan Novak of the 4th brigade and a conscript.', 'Two killed; Jan Novak killed; a killed'],
     ['Two villagers are dead, the seed seller Amina Yusuf, 46, and a schoolboy of 12 who was taken off the respirator.', 'Two killed; Amina Yusuf killed; a killed'],
+    ['Two of our comrades fell in that battle, Ali Saad and Omar Naji.', 'Two killed; Ali Saad killed; Omar Naji killed'],
     ['Two bodies, those of Hamid Adam, 52, and his niece, have been dug out.', 'Two killed; Hamid Adam killed; his killed'],
     ['The front mourns two martyrs, the heroes Ali Saad and Omar Naji.', 'two killed; Ali Saad killed; Omar Naji killed'],
     ['The shelling wounded three: Amina Yusuf in the leg, Hamid Adam in the hand and a boy of nine in the back.', 'three injured; Amina Yusuf injured; Hamid Adam injured; a injured'],
   ],
-  counterExamples: ['Two prizes were awarded: Omer Siddig, 17, for physics, and a woman, for chemistry.', 'Two men won: Omer Siddig and Ali Adam.'],
+  counterExamples: ['Two goals fell in that match, by Ali Saad and Omar Naji.', 'Two prizes were awarded: Omer Siddig, 17, for physics, and a woman, for chemistry.', 'Two men won: Omer Siddig and Ali Adam.'],
   at: ['group'],
   read: (clause, k) => {
     const opener = itemWord(clause, k - 1);
@@ -36,8 +37,20 @@ export const namedOneByOne: Recognizer = {
 function commaBefore(clause: Clause, k: number): number {
   let at = k - 1;
   while (at > k - 5 && clause.items[at]?.kind === 'word' && /^[a-z]+$/.test(itemWord(clause, at))) at--;
-  return itemWord(clause, at) === ',' && clause.items[at - 1]?.kind === 'trigger' ? at : -1;
+  return itemWord(clause, at) === ',' && (clause.items[at - 1]?.kind === 'trigger' || isBehindPlace(clause, at)) ? at : -1;
 }
+
+/** "fell in that battle, (Ali Saad and Omar Naji)": their fate and a few words of where or when stand before the comma. */
+function isBehindPlace(clause: Clause, comma: number): boolean {
+  for (let at = comma - 1; at > comma - 7; at--) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger') return at < comma - 1 && (PLACED.has(itemWord(clause, at + 1)) || clause.items[at + 1]?.kind === 'skip');
+    if (item === undefined || item.kind === 'group' || /^[,;:.]$/.test(itemWord(clause, at))) return false;
+  }
+  return false;
+}
+
+const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'during', 'there', 'here', 'outside', 'beside', 'with']);
 
 /** "Two bodies, those of (Oli, 52, and his niece)", "two martyrs, the heroes (Ali Saad and Omar Naji)": the comma behind a number whose noun or verb carries the harm, where a pronoun or a plural introduces the list; or -1. */
 function introduced(clause: Clause, k: number): number {

@@ -21,6 +21,7 @@ export const namesOnList: Recognizer = {
     ['We closed our list of those who died in the bombing. It holds 18 names: eight novices and ten villagers.', '18 killed; eight killed; ten killed'],
     ['She counted 31 names on the sheet of the wounded.', '31 injured'],
     ['The raids killed 90 civilians. The longest entry is Karsan, with 16 names.', '90 killed; 16 killed'],
+    ['The raid killed 14. Our register has nine names for Dorma, where the bus stood, and five for Tavol.', '14 killed; nine killed; five killed'],
     ['The raids killed 90 civilians. Karsan has three names for 14 June.', '90 killed; three killed'],
   ],
   counterExamples: ['She counted 31 names on the list of donors.', 'The team has twelve names on its list.', 'The town has three names for the saint.', 'The list of candidates has 20 names.', 'The list of donors has 20 names.', 'The petition has 20 names.', 'The club closed its list of members. It holds 18 names: eight novices and ten villagers.'],
@@ -28,6 +29,8 @@ export const namesOnList: Recognizer = {
   signs: new Set(['list', 'lists', 'sheet', 'entry', 'names']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
+    const like = group ? namesToo(clause, k, group) : null;
+    if (group && like !== null) return [{ ...draftOf({ group, trigger: group, effect: like, rule: 'listed', voice: 'noun' }), toll: true }];
     if (group?.kind !== 'counted' || group.numeral?.amount.kind !== 'number' || group.head.kind !== 'unknown' || normAt(clause.lattice, group.words.first) !== 'names' || !(HAS.has(normAt(clause.lattice, group.first - 1)) || listBehind(clause, group.words.first + 1) >= 0)) return [];
     const effect = effectOf(clause, group.first) ?? ofList(clause, listBehind(clause, group.words.first + 1)) ?? namesOf(clause, group.first, group.words.first + 1);
     const held = effect ?? ofTheListBefore(clause, group.first);
@@ -35,6 +38,20 @@ export const namesOnList: Recognizer = {
     return held === null ? [] : [...kindsBehind(clause, k).map((kind) => draftOf({ group: kind, trigger: kind, effect: held, rule: 'subset', voice: 'noun' })), { ...draftOf({ group: { ...group, head: { kind: 'none' }, last, words: { first: last, last } }, trigger: { first: last, last: last + 1 }, effect: held, rule: 'listed', voice: 'noun' }), toll: true }];
   },
 };
+
+const NAMES_REACH = 16;
+
+/** "The list has nine names for Dorma, where the bus stood, and five for Tavol": so many more of the same list's names. */
+function namesToo(clause: Clause, k: number, group: Group): Effect | null {
+  if (group.kind !== 'counted' || group.head.kind !== 'none' || itemWord(clause, k - 1) !== 'and' || !['for', 'from', 'of', 'in'].includes(itemWord(clause, k + 1))) return null;
+  for (let at = k - 2; at >= Math.max(0, k - NAMES_REACH); at--) {
+    const before = groupAt(clause, at);
+    if (before?.kind !== 'counted') continue;
+    if (before.head.kind !== 'unknown' || normAt(clause.lattice, before.words.first) !== 'names' || itemWord(clause, at + 1) !== itemWord(clause, k + 1)) return null;
+    return namesOnList.read(clause, at)[0]?.effect ?? null;
+  }
+  return null;
+}
 
 /** How far back, in tokens, the list may be told that "it" takes up. */
 const LIST_REACH = 30;

@@ -8,7 +8,7 @@ import type { Range } from '../lattice.ts';
 import { draftOf } from '../draft.ts';
 import { joinedRight } from '../joined.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
-import { needsArmed } from './verbs.ts';
+import { needsArmed } from './arrests.ts';
 import { bodyAt, bodyBehind } from '../slots/belonging.ts';
 import type { Recognizer } from '../recognizer.ts';
 

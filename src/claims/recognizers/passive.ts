@@ -8,7 +8,8 @@ import { subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isInVanOfArmed } from './bundledInto.ts';
 import { becomesVictim } from './nthVictim.ts';
-import { isByArmed, isExecuted, isFatal, isPronouncedDead, leadsPair, leadsRow, mayBePassive, needsArmed, takesObject } from './verbs.ts';
+import { isByArmed, needsArmed } from './arrests.ts';
+import { isExecuted, isFatal, isPronouncedDead, leadsPair, leadsRow, mayBePassive, takesObject } from './verbs.ts';
 
 /** "Of the attackers some thirty were neutralised": a number alone where fighters have been named, or people have been harmed; mines are neutralised as well. */
 const isOfFighters = ({ lattice, sentence, carried, items }: Clause, k: number): boolean => {
@@ -141,6 +142,16 @@ function isNumbered(clause: Clause, k: number): boolean {
   return false;
 }
 
+const BOOTY: ReadonlySet<string> = new Set(['materiel', 'vehicle', 'animals', 'building', 'weapons', 'thing']);
+
+/** "nine soldiers were wounded, four trucks burned and one captured": of what was counted last, and that was no people. */
+function isOfThings({ items, setAside }: Clause, k: number, { first, head, more }: Group): boolean {
+  const verb = items[k];
+  if (head.kind !== 'none' || more || verb?.kind !== 'trigger' || !('effect' in verb.trigger) || verb.trigger.effect !== 'captured') return false;
+  const people = items.findLast((item) => item.kind === 'group' && item.last <= first && item.group.head.kind === 'people')?.first ?? -1;
+  return setAside.some(({ reason, range }) => BOOTY.has(reason) && range.last <= first && range.first > people);
+}
+
 const ROUGHLY = new Set(['trampled', 'crushed']);
 
 /** "was trampled by the crowd, but doctors said its condition was stable": who is crushed may live. */
@@ -189,6 +200,8 @@ export const passive: Recognizer = {
     ['Two men were stopped near Asa and shot in the legs.', 'Two injured'],
     ['A driver who took three pilgrims to the shrine was killed.', 'A killed'],
     ['Four officers were taken away by the attackers.', 'Four captured'],
+    ['Nine guards were killed, four trucks burned and two men captured.', 'Nine killed; two captured'],
+    ['Nine guards were killed and the son of the headman was led away.', 'Nine killed; the captured'],
     ['Two men were led away as porters by soldiers.', 'Two captured'],
     ['The raiders killed nine guards. Seven more were marched into the bush.', 'nine killed; Seven captured'],
     ['Five were wounded, and two girls were carried off into the mountains.', 'Five injured; two captured'],
@@ -198,7 +211,7 @@ export const passive: Recognizer = {
     ['Nine guards were killed in addition to four rebels.', 'Nine killed; four killed'],
     ['Colonel Musa Barre was killed along with his driver and a bodyguard.', 'Musa Barre killed; his killed; a killed'],
   ],
-  counterExamples: ['A field of 300 crosses stands for the miners who were killed.', 'Two girls were carried away by the music.', 'Two sisters, aged 11 and 14, were led away.', 'Twelve houses were destroyed.', 'Annie Hall was shot in New York in 1976.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'Two ministers in row over killed whales', 'The guests ate nine pies. Seven more were carried off.', 'Two men were led away by soldiers in handcuffs.'],
+  counterExamples: ['The rebels claim two tanks destroyed and one captured.', 'A field of 300 crosses stands for the miners who were killed.', 'Two girls were carried away by the music.', 'The torrent swept over the camp. Two girls were carried off.', 'The court jailed two men; the wife of one was led away weeping.', 'Two sisters, aged 11 and 14, were led away.', 'Twelve houses were destroyed.', 'Annie Hall was shot in New York in 1976.', 'The soldiers were praised by 12 villagers.', 'Killed sheep: 40 were insured.', 'Two ministers in row over killed whales', 'The guests ate nine pies. Seven more were carried off.', 'Two men were led away by soldiers in handcuffs.'],
   at: ['verb'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -211,7 +224,7 @@ export const passive: Recognizer = {
     const subject = subjectOf(clause, k);
     const at = (subject < 0 && (leadsHeadline(clause, k) || isBehindPhrase(clause, k))) || ((subject < 0 || isObject(clause, subject)) && isLastOfDeeds(clause, k)) ? 0 : subject;
     const group = groupAt(clause, at);
-    if (!group || isLabelOf(clause, k, group) || !(mayBeVictim(group, tag) || (group.head.kind === 'none' && (isOfFighters(clause, k) || (group.numeral?.amount.kind === 'number' && group.numeral.amount.n > 1 && isExecuted(clause, k)))) || isOneMore(clause, at) || isNamedAndHurt(clause, k, group)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at }) || (tag.effect === 'captured' && (clause.items[k - 1]?.kind === 'skip' || tag.careful) && areBodies(clause, group))) return [];
+    if (!group || isLabelOf(clause, k, group) || isOfThings(clause, k, group) || !(mayBeVictim(group, tag) || (group.head.kind === 'none' && (isOfFighters(clause, k) || (group.numeral?.amount.kind === 'number' && group.numeral.amount.n > 1 && isExecuted(clause, k)))) || isOneMore(clause, at) || isNamedAndHurt(clause, k, group)) || (tag.careful && group.kind === 'plural') || diesLater(clause, { k, at }) || (tag.effect === 'displaced' && clause.items[k + 1]?.kind === 'group') || (at === k - 1 && group.head.kind === 'pronoun' && group.head.word === 'those') || isFreed(clause, { k, at }) || (tag.effect === 'captured' && (clause.items[k - 1]?.kind === 'skip' || tag.careful) && areBodies(clause, group))) return [];
     return draftsFor(clause, { positions: [...joinedLeft(clause, at), ...joinedBehind(clause, k)], k, effect: isFatal(clause, k) || isLeftDead(clause, k) || isExecuted(clause, k) || (tag.effect === 'injured' && (group.inner === 'killed' || (!group.more && isOfTheDead(clause, k)))) || (tag.effect === 'injured' && isPronouncedDead(clause, { k, at })) ? 'killed' : tag.effect === 'killed' && livesOn(clause, k) ? 'injured' : tag.effect, rule: 'passive', voice: 'passive' });
   },
 };

@@ -37,6 +37,7 @@ export const risingToll: Recognizer = {
     ['Deaths from the floods have passed 40.', '40 killed'],
     ['The count of the missing stands at eight.', 'eight missing'],
     ['Violent deaths in the jails since 3 May number 61.', '61 killed'],
+    ['Deaths in the strait since May climb to 212', '212 killed'],
     ['Flood deaths near 500 in the delta', 'near 500 killed'],
   ],
   counterExamples: ['The toll was expected to rise as nine people were still trapped.', 'As the toll mounted, ministers argued over who had let two pilots go.', 'The toll on the bridge rose to 27 dollars.', 'The price rose to 27.', 'The martyrs are two brothers.', 'The dead are buried at plot 85.', 'The number of victims of the scam has reached eleven.', 'The museum had 48 visitors. Officials had put the number at 40.', 'The fire killed sheep. The ministry puts the number of affected at 1.2 million.'],
@@ -89,7 +90,7 @@ const MAY = new Set(['could', 'may', 'might', 'would']);
 
 /** "the number of those documented": of the dead told before. */
 const DOCUMENTED: ReadonlySet<string> = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'listed', 'confirmed']);
-const CLIMBS = new Set(['pass', 'passed', 'passes', 'climb', 'climbs', 'climbed', 'rise', 'rises', 'rose', 'reach', 'reached', 'reaches', 'top', 'tops', 'topped', 'exceed', 'exceeded', 'hit', 'near', 'surpass', 'surpassed', 'soar', 'jump', 'number', 'numbered', 'total', 'totalled', 'totaled', 'stand', 'amount']);
+const CLIMBS = new Set(['risen', 'grown', 'pass', 'passed', 'passes', 'climb', 'climbs', 'climbed', 'rise', 'rises', 'rose', 'reach', 'reached', 'reaches', 'top', 'tops', 'topped', 'exceed', 'exceeded', 'hit', 'near', 'surpass', 'surpassed', 'soar', 'jump', 'number', 'numbered', 'total', 'totalled', 'totaled', 'stand', 'amount']);
 
 /** "Flood deaths near 500": a headline's verb, which elsewhere bounds a number. */
 const isNearing = (clause: Clause, at: number): boolean => clause.sentence.telegraphic && groupAt(clause, at)?.head.kind === 'none' && normAt(clause.lattice, clause.items[at]?.first ?? -1) === 'near';
@@ -172,7 +173,7 @@ const wordsAt = (clause: Clause, at: number): string => { const item = clause.it
 function isCountSince(clause: Clause, k: number): boolean {
   for (let at = k + 3; at < Math.min(k + 14, clause.items.length); at++) {
     if (clause.items[at]?.kind === 'trigger' || clause.items[at]?.kind === 'group') return false;
-    if (NUMBERS.has(itemWord(clause, at)) || (PASSES.has(itemWord(clause, at)) && groupAt(clause, at + 1)?.head.kind === 'none') || (clause.sentence.telegraphic && CLIMBS.has(itemWord(clause, at)) && groupAt(clause, at + 1)?.kind === 'counted')) return true;
+    if (NUMBERS.has(itemWord(clause, at)) || (PASSES.has(itemWord(clause, at)) && groupAt(clause, at + 1)?.head.kind === 'none') || (CLIMBS.has(itemWord(clause, at)) && itemWord(clause, at + 1) === 'to' && groupAt(clause, at + 2)?.head.kind === 'none') || (clause.sentence.telegraphic && CLIMBS.has(itemWord(clause, at)) && groupAt(clause, at + 1)?.kind === 'counted')) return true;
   }
   return false;
 }

@@ -3,13 +3,14 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { joinedRight } from '../joined.ts';
+import { normAt } from '../lattice.ts';
 import { followsSubsetCue, groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { LOST } from './bereaved.ts';
 import { isUnderRubble } from './buried.ts';
 import { isFreed } from './countedNoun.ts';
 import { isBrought, tellsWounds } from './toHospital.ts';
-import { isByArmed } from './verbs.ts';
+import { isByArmed } from './arrests.ts';
 import { effectOfLine } from './whoTheyWere.ts';
 
 /** "including 6 children under the age of eighteen and 4 women": the list of parts goes on behind words about the first. */
@@ -59,6 +60,23 @@ function laidToRest(clause: Clause, k: number): 'killed' | null {
   return null;
 }
 
+/** "Among those buried on Friday were two sisters", "Among the names is Rosa Duarte": the dead who are laid to rest, or whose list is told of. */
+function amongBuried({ lattice, sentence, carried, figures }: Clause): 'killed' | null {
+  const at = normAt(lattice, sentence.first) === 'among' ? sentence.first + 1 : -1;
+  if (at < 0 || !['those', 'the'].includes(normAt(lattice, at))) return null;
+  if (normAt(lattice, at) === 'those') return ['buried', 'cremated', 'mourned'].includes(normAt(lattice, at + 1)) && !['under', 'beneath', 'by', 'in', 'alive'].includes(normAt(lattice, at + 2)) ? 'killed' : null;
+  const dead = carried === 'killed' || [...figures.values()].includes('killed');
+  return dead && ['names', 'coffins', 'graves', 'bodies'].includes(normAt(lattice, at + 1)) && ['is', 'are', 'was', 'were'].includes(normAt(lattice, at + 2)) ? 'killed' : null;
+}
+
+/** The people right behind the sentence's "were", or behind them with "and". */
+function isInRow(clause: Clause, k: number): boolean {
+  const be = clause.items.findIndex((item) => item.kind === 'skip' && item.auxiliary);
+  if (be < 0 || k <= be || clause.items.slice(0, be).some((item) => item.kind === 'group')) return false;
+  if (k === be + 1) return true;
+  return groupAt(clause, k)?.kind === 'named' && itemWord(clause, k - 1) === 'and' && clause.items.slice(be + 1, k).every((item) => item.kind === 'group' || (item.kind === 'word' && [',', 'and'].includes(normAt(clause.lattice, item.first))));
+}
+
 /** "Eleven were hurt, of whom two died", "including three who later died". */
 function diedOfThem(clause: Clause, k: number): 'killed' | null {
   let at = k + 1;
@@ -89,16 +107,18 @@ export const subset: Recognizer = {
     ['Six are in hospital, a boy of 14 among them.', 'Six injured; a injured'],
     ['We recorded the killing of 90 people in May. Villagers: 61, among them 9 children.', '90 killed; 61 killed; 9 killed'],
     ['The army killed 33 rebels on Friday, a commander named Abu Hafs among them.', '33 killed; Abu Hafs killed'],
+    ['Among those buried on Friday were Rosa Duarte and Omar Saad.', 'Rosa Duarte killed; Omar Saad killed'],
+    ['The wreck holds 14 dead. Among the names is Rosa Duarte, a baker of 31.', '14 killed; Rosa Duarte killed'],
     ['The rebels lost 30 fighters, including two commanders.', '30 killed; two killed'],
   ],
-  counterExamples: ['The army closed 12 roads, including three bridges.', 'The guests, including three ministers, left early.'],
+  counterExamples: ['Among the names is Rosa Duarte, who won twice.', 'Among those present on Friday were Rosa Duarte and Omar Saad.', 'The army closed 12 roads, including three bridges.', 'The guests, including three ministers, left early.'],
   at: ['counted', 'singular', 'named'],
   looksBack: 'carried',
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (!group || group.kind === 'plural' || (group.numeral?.amount.kind === 'zero' && !hasPredicate(clause, k)) || isWhatOneWas(clause, k) || !(followsSubsetCue(clause, k) || goesOn(clause, k, group) || isAmongThem(clause, k)) || !mayBeVictim(group, { careful: false })) return [];
+    if (!group || group.kind === 'plural' || (group.numeral?.amount.kind === 'zero' && !hasPredicate(clause, k)) || isWhatOneWas(clause, k) || !(followsSubsetCue(clause, k) || (amongBuried(clause) !== null && isInRow(clause, k)) || goesOn(clause, k, group) || isAmongThem(clause, k)) || !mayBeVictim(group, { careful: false })) return [];
     if (itemWord(clause, k - 1) === 'which' && !clause.items.slice(0, k).some((item) => item.kind === 'group' && item.group.head.kind !== 'thing')) return [];
-    const trigger = deadOfBoth(clause, k) ?? laidToRest(clause, k) ?? diedOfThem(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause) ?? (isAmongThem(clause, k) || isListed(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) || tellsWounds(clause, group.first) ? 'injured' : null);
+    const trigger = amongBuried(clause) ?? deadOfBoth(clause, k) ?? laidToRest(clause, k) ?? diedOfThem(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause) ?? (isAmongThem(clause, k) || isListed(clause, k) ? clause.carried : null) ?? fellWith(clause, k) ?? arrestedByArmed(clause, k) ?? (clause.items.some((_, at) => at > k && at < k + 10 && isBrought(clause, at)) || tellsWounds(clause, group.first) ? 'injured' : null);
     if (!trigger || (trigger === 'captured' && clause.items.some((item, at) => at < k && item.kind === 'group' && isFreed(clause, item.group)))) return [];
     return joinedRight(clause, k).flatMap((at) => {
       const part = groupAt(clause, at);

@@ -59,6 +59,31 @@ const isAmount = (group: Group): boolean => group.head.kind === 'people' && grou
 /** "killed fourteen soldiers, took one prisoner and drove off": beside harm to others, and led nowhere. */
 const isInBattle = (clause: Clause, k: number): boolean => [',', 'and', '.', ''].includes(itemWord(clause, k + 1)) && clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
 
+const TOOK: ReadonlySet<string> = new Set(['took', 'taken', 'taking', 'take', 'takes']);
+const WHERE: ReadonlySet<string> = new Set(['on', 'in', 'at', 'near', 'since', 'during', 'along', 'last', 'this', '.', '']);
+/** Where people in arms take somebody for his good. */
+const CARE: ReadonlySet<string> = new Set(['hospital', 'clinic', 'doctor', 'safety', 'ambulance', 'ambulances', 'care', 'part', 'shelter']);
+
+/** "The pirates had taken 22 sailors in those waters since March": by people in arms right before the verb, and led nowhere. */
+function isTakenByArmed(clause: Clause, k: number, group: Group): boolean {
+  const { lattice, sentence, items } = clause;
+  if (!TOOK.has(normAt(lattice, group.first - 1)) || group.head.kind !== 'people' || group.head.persons.some((p) => p.class === 'combatant') || !WHERE.has(normAt(lattice, group.last))) return false;
+  let at = k - 2;
+  while (items[at]?.kind === 'skip') at--;
+  const takers = groupAt(clause, at);
+  const armed = takers?.kind === 'plural' && takers.head.kind === 'people' && takers.head.persons.every((p) => ['militants', 'fighters', 'attackers'].includes(p.category));
+  return armed && !lattice.tokens.slice(group.last, Math.min(sentence.last, group.last + 10)).some((t) => CARE.has(t.norm));
+}
+
+/** "(Six villagers died and) two girls were taken.": nothing says where to, right behind the dead of the same sentence. */
+function isTakenInRaid(clause: Clause, k: number, group: Group): boolean {
+  const { lattice, items } = clause;
+  const [be, verb] = [items[k + 1], items[k + 2]];
+  if (be?.kind !== 'skip' || !be.auxiliary || verb === undefined || normAt(lattice, verb.first) !== 'taken' || verb.last !== verb.first + 1 || !['.', ',', ';', ''].includes(itemWord(clause, k + 3))) return false;
+  if (!['counted', 'singular'].includes(group.kind) || !['people', 'none'].includes(group.head.kind) || !['and', ','].includes(itemWord(clause, k - 1))) return false;
+  return items.slice(0, k).some((item) => item.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.effect === 'killed');
+}
+
 export const takenPrisoner: Recognizer = {
   name: 'takenPrisoner',
   words: 'Took soldiers prisoner, held workers captive',
@@ -66,6 +91,8 @@ export const takenPrisoner: Recognizer = {
     ['The rebels claimed to have taken 6,000 soldiers prisoner.', '6,000 captured'],
     ['The force killed 31 rebels. Four were brought back as prisoners.', '31 killed; Four captured'],
     ['Gunmen held nine nuns captive.', 'nine captured'],
+    ['The pirates had taken 22 sailors in those waters since March.', '22 captured'],
+    ['Six villagers died, five were wounded and two girls were taken.', 'Six killed; five injured; two captured'],
     ['The column killed eight soldiers and took five prisoner.', 'eight killed; five captured'],
     ['The enemy lost 26 dead and 9 prisoners.', '26 killed; 9 captured'],
     ['The raiders killed fourteen soldiers, took one prisoner and drove off.', 'fourteen killed; one captured'],
@@ -75,7 +102,7 @@ export const takenPrisoner: Recognizer = {
     ['Gunmen killed two villagers. Eleven are in the hands of the bandits.', 'two killed; Eleven captured'],
     ['Some 30 sailors fell into the hands of armed men.', 'Some 30 captured'],
   ],
-  counterExamples: ['Four were brought back as trophies.', 'Six patients are in the hands of the doctors.', 'The town is in the hands of 200 rebels.', 'The guards took nine prisoners to court.', 'Rescuers took three alive from the rubble.', 'The frost took 40 orders hostage.'],
+  counterExamples: ['The rebels have taken 14 people in their truck to hospital.', 'The lesson was long and two photographs were taken.', 'Two guests were taken.', 'Four were brought back as trophies.', 'Six patients are in the hands of the doctors.', 'The town is in the hands of 200 rebels.', 'The guards took nine prisoners to court.', 'Rescuers took three alive from the rubble.', 'The frost took 40 orders hostage.'],
   at: ['group'],
   signs: new Set([...CAPTIVE, 'off', 'took', 'taken', 'hands', 'marched']),
   needs: new Set([...CAPTIVE, ...HANDS, ...TAKE]),
@@ -84,6 +111,8 @@ export const takenPrisoner: Recognizer = {
     if (group && isBroughtBack(clause, k, group)) return [draftOf({ group, trigger: group, effect: 'captured', rule: 'takenPrisoner', voice: 'passive' })];
     const hands = group ? inTheirHands(clause, group) : null;
     if (group && hands) return [{ ...draftOf({ group, trigger: hands.trigger, effect: 'captured', rule: 'takenPrisoner', voice: 'passive' }), doer: hands.doer }];
+    if (group && isTakenInRaid(clause, k, group)) return [draftOf({ group, trigger: clause.items[k + 2] as Range, effect: 'captured', rule: 'takenPrisoner', voice: 'passive' })];
+    if (group?.kind === 'counted' && isTakenByArmed(clause, k, group)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'captured', rule: 'takenPrisoner', voice: 'active' })];
     if (group?.kind === 'counted' && lostAsPrisoners(clause, k, group)) return [draftOf({ group, trigger: group.words, effect: 'captured', rule: 'takenPrisoner', voice: 'noun' })];
     if (group?.kind !== 'counted' || !TAKE.has(normAt(clause.lattice, group.first - 1))) return [];
     const inside = group.head.kind === 'people' && (group.words.last - group.words.first >= 2 || isAmount(group) || isInBattle(clause, k)) && CAPTIVE.has(normAt(clause.lattice, group.last - 1));

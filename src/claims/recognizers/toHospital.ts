@@ -30,6 +30,7 @@ export const toHospital: Recognizer = {
   words: 'People taken to a hospital by its name, people with injuries',
   examples: [
     ['Twenty people were taken to Saint Mary university hospital and nine to the county hospital.', 'Twenty injured; nine injured'],
+    ['The blast killed 18 people, with a further 31 flown to the Belkar clinic.', '18 killed; 31 injured'],
     ['Eight people had serious injuries.', 'Eight injured'],
     ['A surfer who was struck by a wheel is in the county hospital with a cracked pelvis.', 'A injured'],
     ['Nineteen survivors were treated at the scene.', 'Nineteen injured'],

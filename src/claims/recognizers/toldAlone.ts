@@ -22,6 +22,9 @@ export const toldAlone: Recognizer = {
     ['The ferry sank and 14 people drowned. The parish has buried eleven so far.', '14 killed; eleven killed'],
     ['The ferry sank and 14 people drowned. The sexton wrote down 17 names.', '14 killed; 17 killed'],
     ['The ferry sank and 14 people drowned. By night the morgue had 19.', '14 killed; 19 killed'],
+    ["The ferry sank and 14 people drowned. The mayor's count of sixteen was two too many.", '14 killed; sixteen killed'],
+    ['The ferry sank and 14 people drowned. "We gave up counting at nine," says a porter.', '14 killed; nine killed'],
+    ['The mines killed 120 people. Orvel had the highest number of deaths, 37.', '120 killed; 37 killed'],
     ['How many men lay under the clay? Seventeen, said the prefect.', 'Seventeen killed'],
     ['The raid killed 30. The radio said 28, the mosque 33.', '30 killed; 28 killed; 33 killed'],
     ['The blast killed six and hurt 40. The governor gives nine and 55.', 'six killed; 40 injured; nine killed; 55 injured'],
@@ -39,7 +42,7 @@ export const toldAlone: Recognizer = {
     if (frame === null) return [];
     const effect = frame.effect ?? rivalled(clause, group);
     if (group.head.kind === 'unknown' && effect !== 'killed' && effect !== 'missing') return [];
-    return effect === null || effect === 'displaced' ? [] : [{ ...draftOf({ group: bare(group), trigger: group, effect, rule: frame.rule ?? 'earlierTotal', voice: 'noun' }), toll: frame.rule !== undefined ? true : undefined }];
+    return effect === null || effect === 'displaced' ? [] : [{ ...draftOf({ group: bare(group), trigger: group, effect, rule: frame.rule ?? 'earlierTotal', voice: 'noun' }), toll: frame.rule === 'risingToll' ? true : undefined }];
   },
 };
 
@@ -79,6 +82,8 @@ const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'or', 'while', 'wher
 function isClosed(clause: Clause, k: number, group: Group): boolean {
   if (group.head.kind === 'unknown') return true;
   let at = k + 1;
+  // "the mayor's count of sixteen was two too many": the figure was.
+  if (normAt(clause.lattice, group.first - 1) === 'of' && SUMS.has(normAt(clause.lattice, group.first - 2)) && clause.items[at]?.kind === 'skip') return true;
   for (let item = clause.items[at]; item?.kind === 'skip'; item = clause.items[++at]) if (item.auxiliary) return false;
   return at >= clause.items.length || (clause.items[at]?.kind !== 'trigger' && (BEFORE_ENDS.has(itemWord(clause, at)) || GOES_ON.has(itemWord(clause, at))));
 }
@@ -104,6 +109,7 @@ function frameOf(clause: Clause, k: number, group: Group): Frame | null {
   if (at < 0) return null;
   const word = normAt(lattice, at);
   if (word === ':') return ends(clause, k) ? labelled(clause, k) : null;
+  if (word === ',' && isOfTheMost(clause, at) && ends(clause, k)) return { effect: 'killed', rule: 'subset' };
   if (word === ',') return SUMS.has(normAt(lattice, at - 1)) && [2, 3, 4].some((n) => OWNED.has(normAt(lattice, at - n))) ? TOLD : null;
   return saysAt(clause, at, group) ? TOLD : null;
 }
@@ -115,6 +121,14 @@ function ofThoseTold({ lattice, items }: Clause, k: number, { first, last }: Gro
   if (!all && !(before === 'and' && next === 'respectively')) return null;
   const those = items.slice(0, k).findLast((item) => item.kind === 'trigger' && item.trigger.kind === 'those');
   return those?.kind === 'trigger' && those.trigger.kind === 'those' ? those.trigger.effect : null;
+}
+
+const DEAD: ReadonlySet<string> = new Set(['victims', 'deaths', 'dead', 'killings', 'murders', 'killed', 'martyrs', 'fatalities']);
+
+/** "the province with the most deaths, (12)", "the highest number of deaths, (31)": the number of the superlative, where the dead of a whole are told. */
+function isOfTheMost({ lattice, figures }: Clause, comma: number): boolean {
+  if (figures.size === 0 || ![...figures.values()].includes('killed') || !DEAD.has(normAt(lattice, comma - 1))) return false;
+  return [2, 3, 4, 5].some((n) => ['most', 'fewest', 'highest', 'largest', 'greatest', 'lowest'].includes(normAt(lattice, comma - n)));
 }
 
 /** Whose sum it is: "the morning's sum, thirteen". */

@@ -120,6 +120,11 @@ function toldEarlier({ lattice }: Context, date: DateMention): boolean {
 const NEAR = 14;
 const TURNS = new Set(['and', 'while', 'but', 'before', ';', 'after', 'since', 'where', 'than', 'from', 'until', 'as']);
 
+/** "Dorma on 3 May, with 14 people killed, and Orvel on 9 May, with six": the day right before the word that leads to the claim. */
+function leadsTo(lattice: Lattice, { last }: DateMention, { draft: { group } }: Sketch): boolean {
+  return group !== null && normAt(lattice, last) === ',' && normAt(lattice, last + 1) === 'with' && (last + 2 === group.first || (last + 3 === group.first && group.definite));
+}
+
 /** Of several days in its sentence the one right behind the claim, "on Friday many mourned the five who were shot on Wednesday"; else the first. */
 export function nearestDay(sketch: Sketch, inSentence: readonly DateMention[], { lattice }: Context): DateMention | undefined {
   const counted = inSentence.findLast((d) => isCounted(d) && d.last <= sketch.draft.quote.first);
@@ -127,6 +132,8 @@ export function nearestDay(sketch: Sketch, inSentence: readonly DateMention[], {
   const days = inSentence.some(isCounted) ? inSentence.filter((d) => !isCounted(d)) : inSentence;
   const [first, second] = days;
   if (second === undefined) return first;
+  const led = days.find((d) => leadsTo(lattice, d, sketch));
+  if (led) return led;
   const { last } = sketch.draft.quote;
   const behind = days.find((d) => d.first >= last && d.first <= last + NEAR);
   if (behind === undefined || behind === first) return first;

@@ -1,18 +1,19 @@
 import type { DateMention } from '../dates.ts';
 import { isBirth, isoOf } from '../dates.ts';
 import { dayNumber, yearOf } from '../days.ts';
-import { isBullet } from '../../text/entries.ts';
 import { hasCue, normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { leastBy, within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { changed, isNumbered, revise } from '../sketch.ts';
+import { changed, revise } from '../sketch.ts';
 import { asAlike } from './alike.ts';
 import { asContext } from './asContext.ts';
 import { asItWas } from './asItWas.ts';
 import { aYearBefore } from './yearBefore.ts';
 import { isYearsAfter } from './periods.ts';
 import { PARTS, shareWindow } from './sharedWindows.ts';
+import { ofFigure } from './ofFigure.ts';
+import { isOwnEvent, whenSince } from './ownEvent.ts';
 import { isInAside, isPerfect, isSince, isSuperlative } from './since.ts';
 import { windowOf } from './windows.ts';
 
@@ -36,7 +37,8 @@ export const scopes: Refiner = {
 };
 
 function withScope(sketch: Sketch, context: Context): Sketch {
-  const window = windowOf(sketch, context);
+  const own = isOwnEvent(sketch, context);
+  const window = own ? null : windowOf(sketch, context);
   if (window) return revise(sketch, 'cumulative', { scope: 'cumulative', window });
   if (isOngoing(sketch, context)) return revise(sketch, 'cumulative', { scope: 'cumulative', window: { from: null, to: isoOf(context.reference.published), places: [] } });
   return isBackground(sketch, context) || isOlderWar(sketch, context) ? revise(sketch, 'background', { scope: 'background' }) : sketch;
@@ -52,8 +54,15 @@ function ofReview(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
   const day = sketch.scope === 'background' ? toldDay(sketch, context) : undefined;
   if (day?.precision !== 'day' || day.from === null || day.yearStated) return sketch;
   const at = isoOf(day.from) as string;
+  if (hadAlready(sketch, context)) return sketch;
   const reviewed = all.some((s) => s.window?.from != null && s.window.to != null && s.window.from <= at && at <= s.window.to && lengthOf(s.window.from, s.window.to) <= (opensText(s, all, context) ? REPORT_DAYS : REVIEW_DAYS));
   return reviewed ? revise(sketch, 'reviewed', { scope: 'incident' }) : sketch;
+}
+
+/** "Karsan had already been raided on 9 March, when seven died": looked back on, in whatever report. */
+function hadAlready({ segment, draft: { quote } }: Sketch, { lattice }: Context): boolean {
+  for (let i = segment.first; i < quote.first; i++) if (normAt(lattice, i) === 'had' && ['already', 'previously', 'once'].includes(normAt(lattice, i + 1))) return true;
+  return false;
 }
 
 /** The day nearest to it; where a month is nearer ("among them a teacher who died in October"), the last day told before it. */
@@ -80,52 +89,6 @@ function inMonth(sketch: Sketch, context: Context): Sketch {
   return ['up', 'until', 'by', 'to', 'through'].includes(lead) ? changed(sketch, { window: { ...sketch.window, to } }) : sketch;
 }
 
-/** "The 48 are 27 men, 17 women and 4 children": the people of a sentence that begins with a tally's own number belong to that tally. */
-function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
-  if (sketch.scope === 'cumulative' || sketch.window !== null) return sketch;
-  const { lattice } = context;
-  const again = sketch.draft.rule === 'figureAgain' ? all.findLast((s) => s.draft.quote.first < sketch.draft.quote.first && s.effect === sketch.effect && s.count.best === sketch.count.best && s.draft.rule !== 'figureAgain') : undefined;
-  if (again?.scope === 'cumulative') return revise(sketch, 'cumulative', { scope: 'cumulative', window: again.window, victim: again.victim, restates: again.key });
-  const sentence = lattice.doc.sentences[sketch.sentence];
-  const tally = madeUp(sketch, all, context) ?? aboveLines(sketch, all, context);
-  if (tally) return revise(sketch, 'cumulative', { scope: 'cumulative', window: tally.window, partOf: tally.key, role: 'part', victim: sketch.victim.text === '' || (sketch.draft.group?.head.kind === 'none' && sketch.draft.rule === 'passive' && sketch.victim.basis.kind === 'implied' && tally.victim.text !== '') ? tally.victim : sketch.victim });
-  if (!sentence || sketch.scope !== 'incident' || normAt(lattice, sentence.first) !== 'the') return sketch;
-  const owner = all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && s.count.start !== null && s.count.best !== null && digitsOf(lattice.doc.article.text.slice(s.count.start, s.count.end ?? s.count.start)) === digitsOf(normAt(lattice, sentence.first + 1)) && s.effect === sketch.effect);
-  return owner && sketch.draft.quote.first > sentence.first + 1 ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window, partOf: owner.key, role: 'part' }) : sketch;
-}
-
-/** "Ninety-four were killed in Khartoum, 46 of those in Omdurman; five in Gezira; four elsewhere": bare numbers of one sentence that make up the tally told right before it. */
-function madeUp(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
-  const beside = all.filter((s) => s.sentence === sketch.sentence && s.effect === sketch.effect && (s.draft.group?.head.kind === 'none' || s.draft.rule === 'listed') && isNumbered(s));
-  if (beside.length < 2 || !beside.includes(sketch)) return undefined;
-  const sum = beside.reduce((n, s) => n + (s.count.best ?? 0), 0);
-  const behind = opensWith(sketch, beside, context) ? all.find((s) => s.scope === 'cumulative' && s.sentence === sketch.sentence - 1 && s.effect === sketch.effect && s.partOf === null && (s.count.best ?? 0) > sum) : undefined;
-  if (behind !== undefined) return behind;
-  // "The bomb of the 12th left four dead: three civilians and an officer": a happening with a day of its own, whatever its numbers add up to.
-  const sentence = context.lattice.doc.sentences[sketch.sentence];
-  if (sentence && within(context.dates, sentence).some((d) => d.precision === 'day')) return undefined;
-  return all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 2 && s.effect === sketch.effect && s.count.best === sum);
-}
-
-/** "(Since May raids have killed 90.) Forty died in the north and nine in the south": numbers with which a sentence without a day of its own opens, right behind the tally. */
-function opensWith(sketch: Sketch, beside: readonly Sketch[], { lattice, dates }: Context): boolean {
-  const sentence = lattice.doc.sentences[sketch.sentence];
-  const first = beside[0]?.draft.group?.first ?? -1;
-  return sentence !== undefined && sentence.block === lattice.doc.sentences[sketch.sentence - 1]?.block && (first === sentence.first || (normAt(lattice, sentence.first) === 'of' && first <= sentence.first + 4)) && within(dates, sentence).length === 0;
-}
-
-/** "Has risen to 121, and they are as follows:" above lines with a number each. */
-function aboveLines(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
-  const { blocks, sentences } = lattice.doc;
-  const isLine = (n: number): boolean => { const block = blocks[n]; return block !== undefined && (isBullet(normAt(lattice, block.first)) || (/^[a-z\d]$/.test(normAt(lattice, block.first)) && normAt(lattice, block.first + 1) === ')')); };
-  let at = sentences[sketch.sentence]?.block ?? -1;
-  if (sketch.draft.rule !== 'listed' || !isLine(at)) return undefined;
-  while (isLine(at)) at--;
-  return all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && sentences[s.sentence]?.block === at && (s.count.best ?? s.count.low ?? 0) >= (sketch.count.best ?? Infinity));
-}
-
-const digitsOf = (words: string): string | null => /[\d,]+/.exec(words)?.[0]?.replaceAll(',', '') ?? null;
-
 /** "fighting that has driven half a million from their homes": told of a time that still runs. */
 const isOngoing = (sketch: Sketch, context: Context): boolean => hasDone(sketch, context, 'unrest');
 
@@ -146,7 +109,7 @@ const BREAKS = new Set([',', ';', ':', 'who', 'which', 'that', 'when', 'after', 
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
   if (isNumberedReport(sketch, context)) return false;
-  if (isOfTrial(sketch, context) || isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
+  if (isBackThen(sketch, context) || isOfTrial(sketch, context) || isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
   // "More than 1,500 have fled", behind a sentence about 2019, tells of now.
   const date = nearestDate(sketch, context) ?? (isPerfect(context.lattice, sketch) ? undefined : paragraphDate(sketch, context));
   if (!date || date.printed !== null) return false;
@@ -159,6 +122,13 @@ function isBackground(sketch: Sketch, context: Context): boolean {
   if (date.precision === 'month' && published !== null && date.to < published && isPluperfect(sketch, context) && !isReportOf(sketch, context)) return true;
   if (published !== null) return date.to < published - LONG_AGO_DAYS;
   return latestYear !== null && date.yearStated && yearOf(date.to) < latestYear;
+}
+
+/** "since March, when a drone killed 20": a month that is over, or a day long ago. */
+function isBackThen(sketch: Sketch, context: Context): boolean {
+  const { published } = context.reference;
+  const then = whenSince(sketch, context);
+  return then !== null && then.to !== null && (published === null ? then.precision !== 'day' : then.to < published - (then.precision === 'day' ? LONG_AGO_DAYS : 0));
 }
 
 const CONVICTED = new Set(['jailed', 'convicted', 'sentenced', 'imprisoned']);

@@ -3,6 +3,7 @@ import type { Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { changed, revise } from '../sketch.ts';
+import { isOwnEvent } from './ownEvent.ts';
 import { EVENT_CLAUSE } from './periods.ts';
 import { hasDayOfItsOwn, isExcluded, isPerfect } from './since.ts';
 
@@ -15,7 +16,7 @@ export function shareWindow(sketch: Sketch, all: readonly Sketch[], context: Con
   const beside = all.filter((s) => s !== sketch && s.window !== null && sentences[s.sentence]?.block === sentences[sketch.sentence]?.block);
   const dated = beside.find((s) => s.window?.from !== null && s.draft.toll);
   if (sketch.scope === 'cumulative') return sketch.window?.from === null && dated ? changed(sketch, { window: dated.window }) : sketch;
-  if (isNotCounted(sketch, context) || (!PARTS.has(sketch.draft.rule) && hasDayOfItsOwn(sketch, context))) return sketch;
+  if (isNotCounted(sketch, context) || isOwnEvent(sketch, context) || (!PARTS.has(sketch.draft.rule) && hasDayOfItsOwn(sketch, context))) return sketch;
   const onward = beside.some((s) => s.sentence === sketch.sentence - 1 || isBehindParts(s, sketch, all)) && goesOn(sketch, context);
   const owner = wholeOfPart(sketch, beside) ?? beside.find((s) => s.window?.from !== null && s.draft.toll && !(PARTS.has(sketch.draft.rule) && s.draft.rule === 'earlierTotal') && s.draft.quote.first < sketch.draft.quote.first) ?? ownerOfThose(sketch, all, context) ?? beside.find((s) => s.draft.quote.first < sketch.draft.quote.first && s.draft.rule !== 'earlierTotal' && (s.sentence === sketch.sentence || PARTS.has(sketch.draft.rule) || (onward && sketch.sentence - s.sentence <= 2))) ?? dated;
   if (!owner || (sketch.scope !== 'incident' && !(PARTS.has(sketch.draft.rule) && within(context.dates, sketch.segment).length === 0))) return sketch;

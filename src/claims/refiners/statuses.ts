@@ -44,7 +44,7 @@ function isExpected(lattice: Lattice, { draft: { group, trigger }, segment }: Sk
   if (group === null || group.first < trigger.first) return false;
   for (let i = group.first - 1; i >= Math.max(segment.first, group.first - TO_NUMBER) && normAt(lattice, i) !== ','; i--) {
     if (!REACHES.has(normAt(lattice, i))) continue;
-    if (MAY.has(normAt(lattice, i - 1)) || (normAt(lattice, i - 1) === 'to' && LIKELY.has(normAt(lattice, i - 2)))) return true;
+    if ((MAY.has(normAt(lattice, i - 1)) && !isMonth(lattice, i - 1)) || (normAt(lattice, i - 1) === 'to' && LIKELY.has(normAt(lattice, i - 2)))) return true;
   }
   return false;
 }

@@ -16,6 +16,7 @@ import { dayOfAll, dayOfDaily, monthOfReport, monthsAbove, reviewed, spanAbove }
 import { fromNewYear, isYearsStart, unitBegun } from './newYear.ts';
 import { LEAST_DAYS, partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
 import { hasDayOfItsOwn, isExcluded, isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
+import { isOfTheDay } from './ownEvent.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
 export function windowOf(told: Sketch, context: Context): Window | null {
@@ -154,7 +155,7 @@ const ENDS = new Set(['until', 'till', 'til', 'to', 'through', 'thru', 'up']);
 function spanUntil({ segment }: Sketch, { dates, lattice, reference }: Context): Omit<Window, 'places'> | null {
   const inside = within(dates, segment);
   for (const from of inside) {
-    if (from.precision !== 'day' || from.from === null || !isLedByFrom(lattice, from.first, segment.first) || !ENDS.has(normAt(lattice, from.last))) continue;
+    if (from.precision !== 'day' || from.from === null || !isLedByFrom(lattice, from.first, segment.first) || !ENDS.has(normAt(lattice, normAt(lattice, from.last) === ',' && from.yearStated ? from.last + 1 : from.last))) continue;
     const end = inside.find((d) => d.first > from.last && d.first <= from.last + 6)?.to ?? reference.published;
     if (end === null || end - from.from >= LEAST_DAYS) return { from: isoOf(from.from), to: isoOf(end) };
   }
@@ -221,8 +222,8 @@ const isEpidemic = (sketch: Sketch): boolean => sketch.effect === 'killed' && sk
 const leastOf = (sketch: Sketch): number => (sketch.effect === 'displaced' ? 2000 : 1000);
 
 /** "Thousands have been killed across the region", "has been responsible for the deaths of 40,000": so many by now, in a text that tells of no disaster; "so far" is said of one that still goes on. */
-const isManyByNow = (sketch: Sketch, { lattice, mentions }: Context): boolean => (sketch.count.low ?? sketch.count.best ?? 0) >= leastOf(sketch) && sketch.means === null && sketch.draft.voice !== 'active'
-  && (isPerfect(lattice, sketch) || isResponsible(lattice, sketch)) && !mentions.means.some((m) => DISASTERS.has(m.kind)) && !isSoFar(lattice, sketch.segment) && !isSinceOne(lattice, sketch.segment);
+const isManyByNow = (sketch: Sketch, context: Context, { lattice, mentions } = context): boolean => (sketch.count.low ?? sketch.count.best ?? 0) >= leastOf(sketch) && sketch.means === null && sketch.draft.voice !== 'active'
+  && (isPerfect(lattice, sketch) || isResponsible(lattice, sketch)) && !isOfTheDay(sketch, context) && !mentions.means.some((m) => DISASTERS.has(m.kind)) && !isSoFar(lattice, sketch.segment) && !isSinceOne(lattice, sketch.segment);
 
 /** "Nearly 3,000 villagers have fled since the attack", "3,200 have since been displaced": of that one. */
 function isSinceOne(lattice: Lattice, segment: Range): boolean {

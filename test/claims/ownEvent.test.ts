@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './notation.ts';
+
+describe('what is told beside a period and is not of it', () => {
+  it.each([
+    ['between commas', 'Counting Orvel, where a crane fell on Monday and three riggers were killed, the guild has recorded 60 builders killed since 1 March.', 'three killed; 60 killed (cumulative)'],
+    ['the latest of a tally', 'The guild said sixty builders had died since March, the last being a roofer, who was killed at Dorma on 27 May.', 'sixty killed (cumulative); a killed'],
+    ['when something happened', 'A strike killed eleven people. Calls for a truce have grown since March, when drones killed 20 farmers in Orvel.', 'eleven killed; 20 killed (background)'],
+    ['those who fled from the happening of the paragraph', 'On Monday rebels entered Dorma and killed six people. More than 5,000 inhabitants have fled.', 'six killed; More than 5,000 displaced'],
+    ['a country has more than one happening', 'On Monday rebels entered Dorma and killed six people. More than 50,000 people have fled across the country.', 'six killed; More than 50,000 displaced (cumulative)'],
+    ['some of a tally', 'The network documented the deaths of 900 civilians in May. Soldiers killed 700 of the civilians; rebels were responsible for the deaths of 150.', '900 killed (cumulative); 700 killed (cumulative, part); 150 killed (cumulative, part)'],
+    ['some of one happening', 'The network documented the deaths of 90 people in Dorma on Monday. Soldiers killed 60 of the people.', '90 killed; 60 killed (part)'],
+    ['a period with the name of what began it', 'The network had counted 812 villagers killed by the militia from the putsch of March 3, 2020, to May 26.', '812 killed (cumulative)'],
+  ])('%s', (_, text, lines) => { expect(linesOf(text)).toBe(lines); });
+});
