@@ -165,8 +165,12 @@ function dayFit(moment: Moment, episode: readonly Moment[]): number {
   if (moment.days.some((d) => days.includes(d))) return 2;
   const later = (m: Moment): boolean => m.passage.aftermath && !m.owned;
   const before = moment.days.some((own) => days.every((d) => own <= d));
-  return (late && (later(moment) || isOfTheDead(moment))) || (before && episode.every((m) => m.days.length === 0 || later(m))) ? 0 : -4;
+  return (late && (later(moment) || isOfTheDead(moment))) || (before && episode.every((m) => m.days.length === 0 || later(m))) ? 0 : isToldAnew(moment, episode) ? -6 : -4;
 }
+
+/** A paragraph with a day and dead of its own, and no part of those who were told. */
+const isToldAnew = (moment: Moment, episode: readonly Moment[]): boolean =>
+  moment.passage.block !== (episode.at(-1) as Moment).passage.block && !moment.passage.aftermath && !moment.definite && !moment.onward && moment.claims.some((c) => c.effect === 'killed' && c.partOf === null && c.restates === null && (c.count.low ?? 0) > 1) && !isOfTheDead(moment) && numberFit(moment.claims, episode) === 0;
 
 /** "Two of the martyrs were carried to their villages yesterday", "two of them died on Thursday": some of those who were told. */
 const isOfTheDead = ({ claims, passage: { words, start } }: Moment): boolean => claims.some((c) => c.effect === 'killed' && (c.role === 'subset' || c.partOf !== null) && c.count.end !== null && OF_THE_DEAD.test(words.slice(c.count.end - start)));

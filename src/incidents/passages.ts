@@ -194,8 +194,14 @@ function isTopic({ doc, counted }: PassageOf, { first, last, block, headline, te
   if (HAPPENED.has(tokens[end]?.norm ?? '')) end++;
   if (end === last - 1) return true;
   if (tokens[end]?.text !== ',' || last - end > MOST_DATE_WORDS) return false;
-  for (let i = end + 1; i < last - 1; i++) if (tokens[i]?.kind !== 'number' && !DATED.has(tokens[i]?.norm ?? '') && tokens[i]?.text !== ',') return false;
-  return true;
+  // "Karsan Mill Ltd, Orvel, 19 January."
+  let dated = false;
+  for (let i = end + 1; i < last - 1; i++) {
+    const day = tokens[i]?.kind === 'number' || DATED.has(tokens[i]?.norm ?? '');
+    dated ||= day;
+    if (!day && tokens[i]?.text !== ',' && tokens[i]?.capital !== true) return false;
+  }
+  return dated;
 }
 const HAPPENED: ReadonlySet<string> = new Set(['landslide', 'mudslide', 'fire', 'blaze', 'flood', 'floods', 'crash', 'accident', 'collision', 'collapse', 'explosion', 'blast', 'bombing', 'attack', 'raid', 'ambush', 'shelling', 'strike', 'airstrike', 'shooting', 'massacre', 'stampede', 'avalanche', 'sinking', 'shipwreck', 'derailment', 'incident', 'clash', 'clashes']);
 const MOST_DATE_WORDS = 8;

@@ -148,6 +148,10 @@ function readingsOf(name: string): readonly string[] {
   if (letters.endsWith('k') && letters.length > 6 && /[aeiou]k$/.test(letters)) found.push(letters.slice(0, -1));
   // "Golovnoi" and "Golovnaya" are one adjective in two genders.
   if (letters.length > 6 && GENDERED.test(letters)) found.push(letters.replace(GENDERED, 'n'));
+  // "Korenyovo" is "Korenevo": one letter in Cyrillic.
+  if (letters.includes('yo') && YO.test(letters)) found.push(letters.replace(YO, 'e'));
+  // "Velikaya Rudka" is "Velyka Rudka" in Ukrainian.
+  if (parted && FEMININE.test(bare)) found.push(bare.replace(FEMININE, '').replace(/[^a-z]/g, ''));
   // "Gozarrat" is heard as "Goz Arrad".
   if (letters.endsWith('t') && letters.length > 6) found.push(`${letters.slice(0, -1)}d`);
   // "Bwa Nèf" is how Haitians write "Bois-Neuf".
@@ -160,6 +164,8 @@ function readingsOf(name: string): readonly string[] {
 const VOICED_P = /(?<=[a-z][-\s])p(?=[aeiouy])/g;
 const SILENT_R = /(?<=(?:^|[-\s])[a-z]{1,3})ar(?=$|[-\s])/g;
 const FRENCH = /oi[sx]?(?=[^aeiou]|$)/g;
+const YO = /(?<=[bcdfghjklmnprstvz])yo(?=[bcdfghjklmnprstvz])/g;
+const FEMININE = /(?<=[a-z]{3}a)(?:ya|ia)(?=[-\s])/g;
 const GENDERED = /n(?:oi|oy|aya|aia|oye|oe|yi|iy|y)$/;
 
 /** A name's spellings, one for each way of reading it. It takes a while: `heard.ts` keeps what was worked out. */
