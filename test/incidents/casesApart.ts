@@ -28,6 +28,31 @@ export const CASES_APART: readonly Case[] = [
     groups: ['y1:14', 'y1:20', 'y1:six', 'y1:nine'],
   },
   {
+    name: 'two villages that only a third paper tells apart: for all others, too, they are two',
+    articles: [
+      'm1 | Coast Wire | 2022-06-02 | Raid on Tamuka\n\nGunmen raided the village of Tamuka on Tuesday and killed nine people, the mayor said.',
+      'm2 | Delta Post | 2022-06-03 | Seven killed in Temuka\n\nSeven villagers were killed on Wednesday when gunmen attacked Temuka, police said.',
+      'm3 | Peace Bureau | 2022-06-10 | Two villages, two nights\n\nTamuka lies two hours from Temuka. In Tamuka ten people were killed on 31 May. In Temuka seven people died on 1 June.',
+    ],
+    groups: ['m1:nine m3:ten', 'm2:Seven m3:seven'],
+  },
+  {
+    name: 'a riot in the prison that had burned the day before; a suburb that was last bombed in another month',
+    articles: [
+      'p1 | Valley Paper | 2019-03-12 | Prison toll\n\nThe toll of Sunday\'s fire in the prison of Dorvan rose to eighteen. A committee of relatives speaks of 23.\n\nOn Monday evening there was trouble in the prison again. Two inmates were stabbed to death and five were hurt in a brawl.',
+      'p2 | Coast Wire | 2019-03-12 | Strike on Orvel\n\nAn air strike killed six people in Orvel on Monday. Orvel was last bombed in January, when twelve people were killed in a mosque.',
+    ],
+    groups: ['p1:eighteen p1:23', 'p1:Two p1:five', 'p2:six', 'p2:twelve'],
+  },
+  {
+    name: 'a note that names no place is of the one fire of its day, and the head of a bulletin says where',
+    articles: [
+      't1 | Coast Wire | 2019-03-12 | Fire kills nine in Tavol\n\nNine workers died on Monday in a fire at a mill in Tavol, the fire service said. Fourteen were hurt.',
+      't2 | Tavol District Hospital | 2019-03-13 | TAVOL DISTRICT HOSPITAL\n\nBulletin no. 2\n\nMill fire of 11 March: position of casualties\n\nBrought dead: ten. Injured persons treated here: 14.',
+    ],
+    groups: ['t1:Nine t2:ten t1:Fourteen t2:14'],
+  },
+  {
     name: 'a village and its namesake with a second word, which one headline prints beside each other',
     articles: [
       'v1 | Sahel Wire | 2023-07-05 | Ambush near Tamou\n\nAt least 12 soldiers were killed in an ambush on an army convoy near the village of Tamou on Tuesday, two officers said.',

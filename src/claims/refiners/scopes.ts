@@ -109,7 +109,7 @@ const BREAKS = new Set([',', ';', ':', 'who', 'which', 'that', 'when', 'after', 
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
   if (isNumberedReport(sketch, context)) return false;
-  if (isBackThen(sketch, context) || isOfTrial(sketch, context) || isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
+  if (isBackThen(sketch, context) || isOfTrial(sketch, context) || isOfTheLastTime(sketch, context) || isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
   // "More than 1,500 have fled", behind a sentence about 2019, tells of now.
   const date = nearestDate(sketch, context) ?? (isPerfect(context.lattice, sketch) ? undefined : paragraphDate(sketch, context));
   if (!date || date.printed !== null) return false;
@@ -177,6 +177,15 @@ function isYearly(sketch: Sketch, { lattice }: Context): boolean {
   }
   return false;
 }
+
+/** "The suburb was last bombed in September, when six people were killed": told of the time before. */
+function isOfTheLastTime({ segment, draft: { quote } }: Sketch, { lattice, dates }: Context): boolean {
+  const date = within(dates, { first: segment.first, last: quote.first }).findLast((d) => normAt(lattice, d.last) === ',' && ['when', 'where'].includes(normAt(lattice, d.last + 1)));
+  if (date === undefined) return false;
+  for (let i = date.first - 1; i > Math.max(segment.first, date.first - LAST_REACH); i--) if (normAt(lattice, i) === 'last' && ['was', 'were', 'been'].includes(normAt(lattice, i - 1))) return true;
+  return false;
+}
+const LAST_REACH = 8;
 
 /** "the deadliest attack since January 2016, when a bomb killed 40": told of the earlier one. */
 function isOfTheWorst(sketch: Sketch, context: Context): boolean {
