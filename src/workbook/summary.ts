@@ -45,8 +45,11 @@ function placed(l: Line, of: { readonly cell: Cell; readonly column: number; rea
 
 const plural = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`;
 
+/** The pane and the command line count them too: the words say why the totals do not. */
+const inBackground = (n: number): string => (n === 0 ? '' : ` (${String(n)} of another time, kept out of the totals)`);
+
 function headline({ reconciliation: r, claims }: Book): string {
-  return `${plural(r.readings.length, 'article', 'articles')}, ${plural(claims.length, 'claim', 'claims')}, ${plural(r.incidents.filter((i) => !i.background).length, 'incident', 'incidents')}, ${plural(r.tallies.length, 'cumulative tally', 'cumulative tallies')}. Every number here is a formula down to the claims.`;
+  return `${plural(r.readings.length, 'article', 'articles')}, ${plural(claims.length, 'claim', 'claims')}, ${plural(r.incidents.length, 'incident', 'incidents')}${inBackground(r.incidents.filter((i) => i.background).length)}, ${plural(r.tallies.length, 'cumulative tally', 'cumulative tallies')}. Every number here is a formula down to the claims.`;
 }
 
 /** What a person chooses: which figures are shown, and under which rule profile they count. */
