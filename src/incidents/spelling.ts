@@ -148,6 +148,8 @@ function readingsOf(name: string): readonly string[] {
   if (letters.endsWith('k') && letters.length > 6 && /[aeiou]k$/.test(letters)) found.push(letters.slice(0, -1));
   // "Golovnoi" and "Golovnaya" are one adjective in two genders.
   if (letters.length > 6 && GENDERED.test(letters)) found.push(letters.replace(GENDERED, 'n'));
+  // "Hotel Karsan" is "the Karsan hotel", "Lake Karsan" what others call "Karsan".
+  if (parted && (FACILITY.test(bare))) { const own = bare.replace(FACILITY, '').replace(/[^a-z]/g, ''); if (own.length >= 4) found.push(own); }
   // "Korenyovo" is "Korenevo": one letter in Cyrillic.
   if (letters.includes('yo') && YO.test(letters)) found.push(letters.replace(YO, 'e'));
   // "Velikaya Rudka" is "Velyka Rudka" in Ukrainian.
@@ -164,6 +166,7 @@ function readingsOf(name: string): readonly string[] {
 const VOICED_P = /(?<=[a-z][-\s])p(?=[aeiouy])/g;
 const SILENT_R = /(?<=(?:^|[-\s])[a-z]{1,3})ar(?=$|[-\s])/g;
 const FRENCH = /oi[sx]?(?=[^aeiou]|$)/g;
+const FACILITY = /^(?:hotel|lake|camp|fort|port|mount|island|villa|bar|casa|masjid)[-\s]+|[-\s]+(?:hotel|camp|island|mosque|church|school|mine|bridge|prison|market|village|town|hospital|farm|station|college|colliery)$/;
 const YO = /(?<=[bcdfghjklmnprstvz])yo(?=[bcdfghjklmnprstvz])/g;
 const FEMININE = /(?<=[a-z]{3}a)(?:ya|ia)(?=[-\s])/g;
 const GENDERED = /n(?:oi|oy|aya|aia|oye|oe|yi|iy|y)$/;
