@@ -8,7 +8,7 @@ import { distinct } from './distinct.ts';
 import { asAside } from './named.ts';
 import { countedIn } from './counted.ts';
 import { dayLinesOf } from './dayLines.ts';
-import { entriesOf, isTopicWord } from '../text/entries.ts';
+import { entriesOf } from '../text/entries.ts';
 import type { Entry } from '../text/entries.ts';
 import { namesOf } from './names.ts';
 import { asWide } from './named.ts';
@@ -16,8 +16,9 @@ import type { Named } from './names.ts';
 import { happenedIn } from './happened.ts';
 import { sameName } from './heard.ts';
 import { namesOfCounted, namesOfEntry, namesOfLabel } from './labels.ts';
+import { entryAt, isTopic, labelEnd, opensCounted } from './openings.ts';
 import { lettersOf } from './spelling.ts';
-import { targetAt } from './targets.ts';
+import { kindsOf, struckIn } from './struck.ts';
 import { titledIn } from './titled.ts';
 import { AFTERMATH, asideIn, NOWHERE, shiftOf } from './turns.ts';
 import type { Shift } from './turns.ts';
@@ -170,82 +171,6 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   };
 }
 
-const MOST_TOPIC_WORDS = 3;
-
-/** "15:25 - Karsan. Rescuers have found ...": behind the time of a live text's entry. */
-function clockEnd(tokens: Document['tokens'], first: number): number {
-  const [hours, colon, minutes] = [tokens[first], tokens[first + 1], tokens[first + 2]];
-  const single = /^\d{1,2}[:.]\d{2}$/.test(hours?.text ?? '');
-  if (!single && !(hours?.kind === 'number' && [':', '.'].includes(colon?.text ?? '') && minutes?.kind === 'number')) return first;
-  const at = first + (single ? 1 : 3);
-  return ['-', '–', '—', '|', ':'].includes(tokens[at]?.text ?? '') ? at + 1 : at;
-}
-
-/** "Kachin. Before daylight on Friday a bank of earth slid ...", "Karsan, Saturday 11 January. We closed the list ...": a name, alone or with its day, for a sentence opens its paragraph. */
-function isTopic({ doc, counted }: PassageOf, { first, last, block, headline, telegraphic }: Sentence): boolean {
-  const { tokens, blocks } = doc;
-  const number = counted.get(block)?.from ?? -1;
-  const from = number >= first && number < last ? number : clockEnd(tokens, first);
-  if (headline || (telegraphic && from === first && number < 0) || last - from < 2 || (blocks[block]?.first !== first && number !== from) || (blocks[block]?.last ?? 0) <= last || tokens[last - 1]?.text !== '.') return false;
-  let end = from;
-  while (end < last - 1 && tokens[end]?.kind === 'word' && tokens[end]?.capital === true && !DATED.has(tokens[end]?.norm ?? '')) end++;
-  if (end === from || end - from > MOST_TOPIC_WORDS) return false;
-  // "Karsan landslide, 12 March."
-  if (HAPPENED.has(tokens[end]?.norm ?? '')) end++;
-  if (end === last - 1) return true;
-  if (tokens[end]?.text !== ',' || last - end > MOST_DATE_WORDS) return false;
-  // "Karsan Mill Ltd, Orvel, 19 January."
-  let dated = false;
-  for (let i = end + 1; i < last - 1; i++) {
-    const day = tokens[i]?.kind === 'number' || DATED.has(tokens[i]?.norm ?? '');
-    dated ||= day;
-    if (!day && tokens[i]?.text !== ',' && tokens[i]?.capital !== true) return false;
-  }
-  return dated;
-}
-const HAPPENED: ReadonlySet<string> = new Set(['landslide', 'mudslide', 'fire', 'blaze', 'flood', 'floods', 'crash', 'accident', 'collision', 'collapse', 'explosion', 'blast', 'bombing', 'attack', 'raid', 'ambush', 'shelling', 'strike', 'airstrike', 'shooting', 'massacre', 'stampede', 'avalanche', 'sinking', 'shipwreck', 'derailment', 'incident', 'clash', 'clashes']);
-const MOST_DATE_WORDS = 8;
-const DATED: ReadonlySet<string> = new Set('january february march april may june july august september october november december sunday monday tuesday wednesday thursday friday saturday'.split(' '));
-
-/** "Karsan: the dead are now five": where the colon stands behind a name that opens a paragraph and that the text prints elsewhere, too; -1 in all other sentences. */
-function labelEnd({ doc, inside }: PassageOf, { first, last, block, headline }: Sentence): number {
-  const { tokens, blocks } = doc;
-  if (headline || blocks[block]?.first !== first) return -1;
-  let end = first;
-  let known = false;
-  while (end < last && end - first <= MOST_TOPIC_WORDS && tokens[end]?.kind === 'word' && tokens[end]?.capital === true) { known ||= inside.has(tokens[end]?.norm ?? ''); end++; }
-  // "Karsan (21 October): our team copied ten names".
-  let colon = end;
-  if (tokens[end]?.text === '(') while (colon < Math.min(last, end + MOST_DATE_WORDS) && tokens[colon - 1]?.text !== ')') colon++;
-  const closed = tokens[colon]?.text === ':' || isDated(tokens, colon);
-  // "Karsan: Nine people were killed", though the text prints the name nowhere else.
-  known ||= tokens[colon]?.text === ':' && colon === end && end - first <= 2 && !isTopicWord(tokens[end - 1]?.norm ?? '') && !isTopicWord(tokens[first]?.norm ?? '') && isCount(tokens[colon + 1]);
-  return end > first && known && closed && colon + 2 < last ? colon : -1;
-}
-
-const isCount = (token: Document['tokens'][number] | undefined): boolean => token?.kind === 'number' || COUNTS.has(token?.norm ?? '');
-const COUNTS: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'at', 'dozens', 'scores']);
-
-/** "Karsan, on the 14th, accounts for seventeen of them": a day between commas. */
-function isDated(tokens: Document['tokens'], comma: number): boolean {
-  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.norm !== 'on') return false;
-  for (let i = comma + 2; i < comma + 6; i++) if (tokens[i]?.text === ',') return i > comma + 2; else if (tokens[i]?.kind !== 'number' && tokens[i]?.norm !== 'the' && !DATED.has(tokens[i]?.norm ?? '') && !/^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[i]?.norm ?? '')) return false;
-  return false;
-}
-
-/** The entry that a sentence opens; a label that stands as a sentence of its own belongs to the one behind it. */
-function entryAt({ doc, entries }: PassageOf, { block, first, last }: Sentence): Entry | null {
-  const entry = entries.get(block) ?? null;
-  const from = doc.blocks[block]?.first ?? first;
-  return entry !== null && last > entry.label.last + 1 && (first === from || first === entry.label.last + 1 || (first === entry.label.first && DASHES.has(doc.tokens[entry.label.last]?.text ?? ''))) ? entry : null;
-}
-
-/** A number that stands as a sentence of its own goes before a label that a dash ends: "1. Karsan, Orvel - 25 March - ..." */
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '|']);
-
-/** The number may stand as a sentence of its own. */
-const opensCounted = ({ block, first, last }: Sentence, { counted }: PassageOf): boolean => { const from = counted.get(block)?.from ?? -1; return first <= from && from < last; };
-
 /** Of a sentence that tells of several happenings, the part from one position to another. Field by field, so that all passages are objects of one shape. */
 export function partOf(p: Passage, from: number, to: number): Passage {
   const isIn = ({ start }: { readonly start: number }): boolean => start >= from && start < to;
@@ -270,47 +195,6 @@ const isMenu = (words: string): boolean => words.length < 200 && /[|›»][^]*[|
 
 /** "Mountains of Karsan, 12 August 2024": where and when a statement was issued. */
 const ISSUED = /^\s*\p{Lu}[\p{L}'’-]+(?: (?:of |de |la |al-)?\p{Lu}[\p{L}'’-]+){0,3},? (?:\p{Lu}\p{Ll}+day,? )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+,? \d{4}\.?\s*$/u;
-
-function struckIn(doc: Document, sentence: Sentence, aside: { readonly start: number; readonly end: number }): Pick<Passage, 'targets' | 'struck'> {
-  const found: Struck[] = [];
-  for (let i = sentence.first; i < sentence.last;) {
-    const target = targetAt(doc.tokens, i);
-    const at = doc.tokens[i]?.start ?? 0;
-    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i) && !WHOSE.has(doc.tokens[i + target.length]?.norm ?? '') && !isSpeaking(target.kind, doc, i + target.length) && !isRide(doc, i) && !isNoTarget(target.kind, doc.tokens[i - 1]?.norm ?? '')) found.push({ kind: target.kind, start: at });
-    i += target?.length ?? 1;
-  }
-  return { targets: kindsOf(found), struck: found };
-}
-
-/** "A market woman", "the bus driver": somebody by where they work. */
-const WHOSE = new Set(['woman', 'women', 'trader', 'traders', 'vendor', 'vendors', 'seller', 'sellers', 'porter', 'porters', 'owner', 'owners', 'inspector', 'guard', 'director']);
-
-const kindsOf = (struck: readonly Struck[]): readonly string[] => (struck.length === 0 ? NO_KINDS : distinct(struck.map((s) => s.kind)));
-const NO_KINDS: readonly string[] = [];
-
-/** "A short walk from the damaged mosque", "200 metres from the school": where another thing stands; "a patrol sent to the outpost": where it was going. */
-function isLandmark({ tokens }: Document, at: number): boolean {
-  for (let i = at - 1; i > at - 4; i--) if (tokens[i]?.norm === 'to' && SENT_TO.has(tokens[i - 1]?.norm ?? '')) return true;
-  for (let i = at - 1; i > at - 5; i--) if (tokens[i]?.norm === 'from') return FAR.has(tokens[i - 1]?.norm ?? '');
-  return false;
-}
-/** "The consulate said": who speaks was not struck. */
-const isSpeaking = (kind: string, { tokens }: Document, behind: number): boolean => SPEAKING.has(kind) && SAID.has(tokens[behind]?.norm ?? '');
-const SPEAKING = new Set(['embassy', 'school', 'ministry', 'police station', 'fire station', 'base', 'church', 'factory', 'farm']);
-const SAID = new Set(['said', 'says', 'told', 'confirmed', 'confirms', 'reported', 'announced', 'added', 'wrote', 'denied', 'put', 'puts']);
-/** "Taken by motorcycle to the clinic": how somebody was moved. */
-function isRide({ tokens }: Document, at: number): boolean {
-  if (tokens[at - 1]?.norm !== 'by') return false;
-  for (let i = at - 2; i > at - 7; i--) if (MOVED.has(tokens[i]?.norm ?? '')) return true;
-  return false;
-}
-const MOVED = new Set(['taken', 'brought', 'carried', 'evacuated', 'moved', 'ferried', 'sent', 'rushed', 'transported', 'transferred', 'flown', 'travelled', 'arrived', 'came', 'fled', 'go', 'went', 'reached']);
-
-/** "The West Bank" and "the highway patrol" were not struck. */
-const isNoTarget = (kind: string, before: string): boolean => (kind === 'bank' && SIDES.has(before)) || (kind === 'patrol' && ['highway', 'road', 'traffic', 'state', 'border'].includes(before));
-const SIDES = new Set(['west', 'east', 'left', 'right', 'north', 'south', 'other', 'far', 'opposite', 'same', 'river']);
-const SENT_TO = new Set(['sent', 'heading', 'headed', 'rushing', 'dispatched', 'travelling', 'way', 'route', 'close', 'next']);
-const FAR = new Set(['walk', 'metres', 'meters', 'm', 'km', 'kilometre', 'kilometres', 'kilometer', 'kilometers', 'miles', 'mile', 'yards', 'feet', 'blocks', 'minutes', 'away', 'far', 'steps', "throw", 'drive']);
 
 /** Words with a capital that do not open a sentence. */
 function capitalsInside(doc: Document): ReadonlySet<string> {
