@@ -1,3 +1,4 @@
+import { addsUp } from './recognizers/addsUp.ts';
 import { active } from './recognizers/active.ts';
 import { anotherCount } from './recognizers/anotherCount.ts';
 import { anNth } from './recognizers/anNth.ts';
@@ -118,6 +119,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   anotherBody,
   ownHand,
   searchedFor,
+  addsUp,
   breakdown,
   elliptic,
   gapped,

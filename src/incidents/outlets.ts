@@ -18,9 +18,13 @@ const CARRIED = /\((?:a |the )?([^()]+?)(?:['’]s)? (?:statement|communiqu[eé]
 /** A translator or archive of what a group says. */
 export const passesOn = (outlet: string): boolean => TRANSLATES.test(outlet) && !CARRIED.test(outlet);
 
+/** Missions of the United Nations by their short names. */
+const MISSIONS = /\b(?:UNAMA|UNAMI|UNMISS|UNAMID|UNMIL|UNOCI|UNSMIL|UNSOM|UNTMIS|UNIFIL|UNMIK|UNITAMS|MINUSCA|Minusca|MINUSMA|Minusma|MINUSTAH|Minustah|MONUSCO|Monusco|BINUH|HRMMU)\b/;
+
 /** Data: the words by which a kind is known, in the order in which they are asked. */
 const KINDS: readonly { readonly kind: SourceKind; readonly words: RegExp }[] = [
-  { kind: 'un', words: /\b(?:United Nations|UN|UNHCR|UNICEF|OCHA|UNAMA|OHCHR|IOM|WHO)\b/ },
+  { kind: 'un', words: /\b(?:United Nations|UN|UNHCR|UNICEF|OCHA|OHCHR|IOM|WHO)\b/ },
+  { kind: 'un', words: MISSIONS },
   { kind: 'authority', words: /\bmilitary administration\b/i },
   { kind: 'monitor', words: /\b(?:lawyers|legal|human rights|derechos|droits|direitos)(?!\p{L})/iu },
   { kind: 'military', words: /\b(?:stabili[sz]ation|transition) mission\b/i },
@@ -31,7 +35,7 @@ const KINDS: readonly { readonly kind: SourceKind; readonly words: RegExp }[] = 
   { kind: 'hospital', words: /\b(?:hospital|clinic|medical cent(?:re|er)|morgue|doctors|physicians|health (?:directorate|service|department|authority))\b/i },
   { kind: 'activist', words: /\b(?:resistance committees?|coordination committees?|activists?|alarm|hotline)\b/i },
   { kind: 'monitor', words: /\b(?:observat\p{L}+|documentation|barometer|tracker|watch|register|toll|casualt\p{L}+|index|incident log|monitoring|cent(?:re|er) for|institut\p{L}+|initiative|forum|project|data|research|ombuds\p{L}+|defensor[íi]a|association|federation|union|league|collective|records|memory|barom[eè]tre|alliance|foundation|NGO|working group|(?:conflict|rights|violence|security|ceasefire|peace|crisis|mine|harm|war|civilian|incidents?) (?:monitors?|desks?|network))(?!\p{L})/iu },
-  { kind: 'authority', words: /\b(?:minist(?:ry|erio|[èe]re)|government|governor(?:ate)?|administration|directorate|department|mayor|municipality|prefecture|council|commission(?:er)?|collector|inspector(?:ate)?|railways?|authority|secretar[íi]a|office of the|alcald[íi]a|gobernaci[óo]n|presidency|state service)(?!\p{L})/iu },
+  { kind: 'authority', words: /\b(?:minist(?:ry|erio|[èe]re)|government|governor(?:ate)?|chief minister|premier|administration|directorate|department|mayor|municipality|prefecture|council|commission(?:er)?|collector|inspector(?:ate)?|railways?|authority|secretar[íi]a|office of the|alcald[íi]a|gobernaci[óo]n|presidency|state service)(?!\p{L})/iu },
 ];
 
 /** One outlet brings many articles, and is asked about once. */
@@ -55,7 +59,7 @@ function kindOf(outlet: string, lexicon: Lexicon): SourceKind | null {
   if (carried !== undefined) return kindOf(carried, lexicon);
   if (passesOn(outlet)) return null;
   const own = forces(outlet, lexicon);
-  if (own === 'armed_group' && !UNITED.test(outlet)) return MEDIA.test(outlet) ? null : own;
+  if (own === 'armed_group' && !UNITED.test(outlet) && !MISSIONS.test(outlet)) return MEDIA.test(outlet) ? null : own;
   const told = KINDS.find(({ words }) => words.test(outlet))?.kind ?? own;
   return MEDIA.test(outlet) ? null : told;
 }

@@ -68,7 +68,17 @@ function fullCut(parts: readonly Part[], total: number): readonly Part[] | null 
   const wayOf = (p: Part): PartBy => (p.by === 'age' ? 'sex' : p.by);
   const cuts = [...new Set(parts.map(wayOf))].map((way) => parts.filter((p) => wayOf(p) === way));
   const full = cuts.length > 1 && cuts.every((cut) => cut.reduce((n, p) => n + amountOf(p.claim), 0) === total);
-  return full ? cuts[0] ?? null : null;
+  return full ? cuts[0] ?? null : cuts.find((cut) => isFullBefore(cut, parts, total)) ?? null;
+}
+
+/** So far behind a cut, in letters, another sentence begins. */
+const FURTHER_ON = 100;
+
+/** "120 men, 30 women and 8 children. ... The district accounts for 61 of the murders": a cut that uses up the whole, and some of the same people told further on in another way. */
+function isFullBefore(cut: readonly Part[], parts: readonly Part[], total: number): boolean {
+  if (cut.length < 2 || cut.reduce((n, p) => n + amountOf(p.claim), 0) !== total) return false;
+  const end = Math.max(...cut.map((p) => p.claim.quote.end));
+  return parts.every((p) => cut.includes(p) || p.claim.quote.start > end + FURTHER_ON);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Population {
   readonly keptOut: KeptOut;
   /** Who killed them, where the whole says so; two parties whose dead are both counted killed each other. */
   readonly doer: string | null;
+  /** The nation whose attacks these were ("Israeli strikes have killed 975"), where the whole names no force. */
+  readonly nation: string | null;
   /** Who killed them, where the parts are told apart by that. */
   readonly doers: readonly string[];
   readonly means: string | null;
@@ -30,13 +32,24 @@ export function populationOf(statement: Statement, keptOut: KeptOut): Population
   const { whole } = statement;
   const doers = statement.parts.filter((p) => p.by === 'perpetrator').map((p) => p.name.slice('by '.length));
   const actors = actorsNamedOf(statement);
-  const doer = whole.perpetrator?.actor ?? null;
+  const told = whole.perpetrator?.actor ?? null;
+  // "198 killed, 124 of them by state forces and 74 by separatists": who killed some of them did not kill them all.
+  const doer = told !== null && new Set(doers).size > 1 && doers.includes(told) ? null : told;
   return {
     effects: whole.effect === 'casualties' ? ['casualties', 'killed', 'injured'] : [whole.effect],
-    actors, class: whole.victim.class, sides: sidesIn(statement), keptOut, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, doers, means: meansOf(statement),
+    actors, class: whole.victim.class, sides: sidesIn(statement), keptOut, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, nation: nationOf(whole), doers, means: meansOf(statement),
     against: actors.length === 0 && isEnemy(whole) ? statement.parties : null,
   };
 }
+
+/** "Israeli", "the Turkish": one capital word that says whose attacks they were, and no name of a force. */
+function nationOf({ perpetrator }: Claim): string | null {
+  const word = perpetrator === null || perpetrator.actor !== null ? null : /^(?:the )?(\p{Lu}\p{Ll}+(?:i|ish|ian|an|ese))$/u.exec(perpetrator.text);
+  return word?.[1] ?? null;
+}
+
+/** "Karsani" beside "Karsan Defence Forces": a nation's word and a name of its forces begin alike. */
+const isOfNation = (name: string, nation: string): boolean => name.replace(/^the /i, '').toLowerCase().includes(nation.slice(0, Math.max(4, nation.length - 3)).toLowerCase());
 
 /** "Shelling accounts for 54, mines for 21": a whole whose parts are told apart by how they died is of none of these. */
 function meansOf({ whole, parts }: Statement): string | null {
@@ -87,6 +100,7 @@ export function judgeFigure(figure: Figure, of: Population): LinkedFigure {
 function whyOutside(figure: Figure, of: Population): string | null {
   if (!of.effects.includes(figure.effect)) return `${figure.effect}, which this tally does not count`;
   if (of.doer !== null && figure.perpetrator !== null && !sameSide(figure.perpetrator, of.doer)) return `by ${figure.perpetrator}; the tally counts those of ${of.doer}`;
+  if (of.nation !== null && figure.perpetrator !== null && /^\p{Lu}/u.test(figure.perpetrator) && !isOfNation(figure.perpetrator, of.nation)) return `by ${figure.perpetrator}; the tally counts those of ${of.nation} attacks`;
   const left = whyKeptOut(figure, of.keptOut);
   if (left !== null) return left;
   if (of.actors.length === 0) return outsidePeople(figure, of);
@@ -136,4 +150,4 @@ export function sameSide(a: string, b: string): boolean {
   return general && STATE.test(a) === STATE.test(b);
 }
 
-const GENERAL = /^(?:the |unidentified |unknown |other )*(?:non-state )?(?:armed (?:groups?|men)|gunmen|militants|insurgents|rebels|jihadists|terrorists|defen[cs]e and security forces|security forces|government forces|state forces|army|military|police|attackers|assailants|raiders|fighters)\b/i;
+const GENERAL = /^(?:the |unidentified |unknown |other )*(?:non-state )?(?:armed (?:groups?|men)|gunmen|militants|insurgents|rebels|jihadists|terrorists|soldiers|troops|policemen|defen[cs]e and security forces|security forces|government forces|state forces|army|military|police|attackers|assailants|raiders|fighters)\b/i;

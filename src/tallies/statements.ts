@@ -113,7 +113,8 @@ function placesOf({ id, window, quote }: Claim, { cumulative, text }: { readonly
   const sentence = text.slice(quote.start, quote.end + NEAR).split(/[.!?](?:\s|$)|\n/u)[0] ?? '';
   if (COUNTRYWIDE.test(sentence)) return null;
   const parts = cumulative.filter((c) => c.partOf === id).flatMap((c) => c.place?.name ?? []);
-  return new Set(parts).size > 1 && places.length === 1 && parts.includes(places[0] as string) ? [] : places;
+  // Men, women and children are all of the whole's own place.
+  return new Set(parts).size > 1 && places.length === 1 && parts.filter((name) => name === places[0]).length === 1 ? [] : places;
 }
 
 /** Parts that the reading puts under a headline which only repeats the whole are parts of the whole. */

@@ -24,6 +24,17 @@ describe('the window of a running toll', () => {
     expect(read('Throughout March the union counted 88 miners killed.', '2021-05-12')).toEqual(['88 2021-03-01 to 2021-03-31']);
   });
 
+  it('leaves its year to its last day', () => {
+    expect(read('Between 1 January and 31 December 2019 at least 71 porters were killed at work in Karsan.', '2020-02-16')).toEqual(['at least 71 2019-01-01 to 2019-12-31']);
+    expect(read('From 3 March to 30 November 2019 the union counted 41 deaths in Dorma.', '2020-02-16')).toEqual(['41 2019-03-03 to 2019-11-30']);
+  });
+
+  it('is none of what became of the people of one happening', () => {
+    expect(read('Four of the people hurt at Tavol have died since Thursday, which brings to nineteen the number of those killed in the blast.', '2022-04-18')).toEqual([]);
+    expect(read('Five bodies have been dug out since last weekend, and the number of the dead now stands at nine.', '2022-11-19')).toEqual([]);
+    expect(read('Seventy bodies have been recovered off Karsan since 1 May.', '2022-11-19')).toEqual(['Seventy 2022-05-01 to 2022-11-19']);
+  });
+
   it('is none of one thing in a month, of what stands between commas, or of somebody with a day', () => {
     expect(read('The depot was hit before. In April a shell at its gate killed two guards.', '2021-05-12')).toEqual([]);
     expect(read('In April a series of raids killed 62 people in the province.', '2021-05-12')).toEqual(['62 2021-04-01 to 2021-04-30']);

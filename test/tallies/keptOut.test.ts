@@ -37,6 +37,16 @@ describe('whom a tally counts', () => {
   const recorded = (t: Tally | undefined): number | null | undefined => t?.recorded.find((r) => r.actor === 'total')?.best;
   const RAID = 'Bandits raided the village of Gidan Sabo in Zamfara, Nigeria, on 12 March 2023, killing six villagers, residents said. Four of the bandits were shot dead, a councillor said.';
 
+  it('who killed some of them did not kill them all, and soldiers are the forces of their state', () => {
+    const t = of('Between 1 January and 31 March 2023 the Watch documented the killing of 98 civilians in Nigeria, 64 of them by state forces and 34 by armed bandits.', 'Soldiers at a roadside checkpoint in Dansadau, Zamfara, Nigeria, shot dead two traders on 20 March 2023.', RAID);
+    expect([t?.partsVerdict, recorded(t)]).toEqual(['exact', 8]);
+  });
+
+  it("those whom another party killed are not among the dead of a nation's attacks", () => {
+    const t = of('From 8 January 2023 until midnight on Saturday 1 April 2023 the Israeli attacks on Lebanon have killed 975 people.', 'An Israeli air strike on a house in Tyre, Lebanon, killed four people on 12 March 2023.', 'Hezbollah fighters killed five soldiers in a clash at Khiam, Lebanon, on 14 March 2023.');
+    expect(recorded(t)).toBe(4);
+  });
+
   it('fighters whom its parts count without a name are inside, those whom it leaves out are not', () => {
     expect(recorded(of('From 1 to 31 March 2023 we recorded 64 people killed in Zamfara: 45 civilians and 19 bandits.', RAID))).toBe(10);
     expect(recorded(of('From 1 to 31 March 2023 we recorded 45 people killed in Zamfara. Bandits are not in our figures.', RAID))).toBe(6);

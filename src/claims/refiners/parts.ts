@@ -1,6 +1,7 @@
 import { normAt } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { amountOf, changed, isNumbered, revise, samePeople } from '../sketch.ts';
+import { isShareFurtherOn, isUnexplained, wholeOfRest } from './restOfTally.ts';
 
 /** Links parts to their whole ("no fighter among them" is an account of its own): what follows "including", the actors of a tally, groups whose sum a mixed whole announces. */
 export const parts: Refiner = {
@@ -8,7 +9,7 @@ export const parts: Refiner = {
   words: 'Parts are linked to their whole: "including three children"; 40 soldiers and 130 civilians of "more than 150 people"',
   refine: (sketches, context) => {
     const linked = sketches.map((told) => {
-      const sketch = isOfTheDeaths(told, context) || isAmongThem(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
+      const sketch = isOfTheDeaths(told, context) || isUnexplained(told, context) || isAmongThem(told, context) ? changed(told, { draft: { ...told.draft, rule: 'subset' } }) : told;
       if (!isNumbered(sketch) || sketch.partOf !== null || sketch.count.bound === 'share' || amountOf(sketch) === 0) return sketch;
       const whole = firstOf(WHOLES, (find) => { const found = find(sketch, sketches, context); return found?.key === sketch.key ? undefined : found; });
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) || isSingledOut(sketch, whole) || (sketch.draft.rule === 'countedTwice' && whole.scope !== 'cumulative') ? 'subset' : 'part', victim: victimWithin(sketch, whole), ...scopeWithin(sketch, whole) }) : sketch;
@@ -26,10 +27,13 @@ function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R 
 }
 
 /** "1,223 people died over the quarter. No fewer than 106 of the killings were executions": of a tally's dead, and so of the tally. */
-const ofTheTally: FindWhole = (sketch, all, context) => (sketch.scope === 'incident' && isOfTheDeaths(sketch, context) ? all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && isNumbered(s) && s.count.bound !== 'share' && s.draft.quote.first < sketch.draft.quote.first && sketch.sentence - s.sentence <= 1 && (amountOf(s) ?? 0) > (amountOf(sketch) ?? 0)) : undefined);
+const ofTheTally: FindWhole = (sketch, all, context) => (sketch.scope === 'incident' && isOfTheDeaths(sketch, context) ? all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && isNumbered(s) && s.count.bound !== 'share' && s.draft.quote.first < sketch.draft.quote.first && (sketch.sentence - s.sentence <= 1 || (!isSubset(s) && isShareFurtherOn(sketch, s, { all, context }))) && (amountOf(s) ?? 0) > (amountOf(sketch) ?? 0)) : undefined);
+
+/** "In the case of two killings the perpetrators are unknown": of the tally before. */
+const unexplained: FindWhole = (sketch, all, context) => (isUnexplained(sketch, context) ? wholeOfRest(sketch, all.filter((s) => !isSubset(s))) : undefined);
 
 /** "killing three people including a pregnant woman", of another time: the woman is of that time as well. */
-const scopeWithin = (sketch: Sketch, whole: Sketch): Partial<Pick<Sketch, 'scope' | 'scene' | 'window'>> => (whole.scope === 'cumulative' && sketch.scope === 'incident' && isSubset(sketch) ? { scope: 'cumulative', scene: whole.scene, window: whole.window } : whole.scope === 'background' && sketch.scope === 'incident' && whole.sentence === sketch.sentence && isSubset(sketch) ? { scope: 'background', scene: whole.scene } : {});
+const scopeWithin = (sketch: Sketch, whole: Sketch): Partial<Pick<Sketch, 'scope' | 'scene' | 'window'>> => (whole.scope === 'cumulative' && (sketch.scope === 'incident' || sketch.scope === 'background') && isSubset(sketch) && whole.sentence < sketch.sentence + 1 ? { scope: 'cumulative', scene: whole.scene, window: whole.window } : whole.scope === 'background' && sketch.scope === 'incident' && whole.sentence === sketch.sentence && isSubset(sketch) ? { scope: 'background', scene: whole.scene } : {});
 
 /** "Three of the deaths were in Nasr City": of the figure told before. */
 const isOfTheDeaths = (sketch: Sketch, { lattice }: Context): boolean => {
@@ -278,4 +282,4 @@ function countedAgain(sketch: Sketch, all: readonly Sketch[]): Sketch | undefine
 }
 
 /** Tried in this order: what the words themselves say of a whole goes before what only the numbers do. */
-const WHOLES: readonly FindWhole[] = [countedAgain, subsetWhole, lastOf, behindColon, besidePart, inCare, ofCasualties, listWhole, mixedWhole, summedWhole, tallyWhole, groupWhole, besideAccounts, bareBeside, ofTheTally, coveredBy];
+const WHOLES: readonly FindWhole[] = [countedAgain, unexplained, subsetWhole, lastOf, behindColon, besidePart, inCare, ofCasualties, listWhole, mixedWhole, summedWhole, tallyWhole, groupWhole, besideAccounts, bareBeside, ofTheTally, coveredBy];

@@ -162,3 +162,23 @@ export function isExcluded({ segment, draft: { quote } }: Sketch, lattice: Latti
   }
   return false;
 }
+
+const FOUND: ReadonlySet<string> = new Set(['recovered', 'found', 'pulled', 'lifted', 'brought', 'retrieved', 'dug', 'taken', 'raised', 'fished', 'hauled']);
+const HURT: ReadonlySet<string> = new Set(['wounded', 'injured', 'hurt', 'burned', 'burnt', 'survivors', 'patients']);
+/** So far before its "since" the words for such people stand, and so few days before the text. */
+const [AFTERMATH_REACH, AFTERMATH_DAYS] = [16, 14];
+
+/** "Four of the injured have died since Tuesday, and the dead are now nine", "Six bodies have been dug out since last weekend": what became of the people of one happening. */
+export function isAftermath(since: DateMention, { lattice, reference: { published } }: Context): boolean {
+  if (since.from === null || published === null || since.from < published - AFTERMATH_DAYS) return false;
+  const at = sinceBefore(lattice, since.first);
+  let [bodies, found, hurt, died] = [false, false, false, false];
+  for (let i = at - 1; i >= Math.max(0, at - AFTERMATH_REACH) && !['.', ';'].includes(normAt(lattice, i)); i--) {
+    const norm = normAt(lattice, i);
+    bodies ||= norm === 'bodies' || norm === 'body';
+    found ||= FOUND.has(norm);
+    hurt ||= HURT.has(norm) && [1, 2, 3].some((n) => normAt(lattice, i - n) === 'of');
+    died ||= norm === 'died' || norm === 'succumbed';
+  }
+  return (bodies && found) || (hurt && died);
+}

@@ -43,10 +43,13 @@ export function spanOfDates(sketch: Sketch, context: Context): Period | null {
     const day = firstDay(context.lattice, to);
     if (day) { if (isNight(context.lattice, leadAt(context.lattice, to))) continue; return { from: day, to }; }
     const from = inside.find((d) => d.last < to.first && (LEADS.has(normAt(context.lattice, d.first - 1)) || (d.last === to.first - 1 && sketch.draft.rule === 'labelled') || isLedByBeginning(context.lattice, d, to)));
-    if (from) return { from, to };
+    if (from) return { from: inTheirYear(from, to), to };
   }
   return null;
 }
+
+/** "Between 1 January and 31 December 2019", printed in the year after: the first day leaves its year to the last, and lies before it. */
+const inTheirYear = (from: DateMention, to: DateMention): DateMention => (from.yearStated || !to.yearStated || from.from === null || to.from === null || from.from <= to.from ? from : inYearOf(from, to));
 
 /** "from 1 March to 4 May", "in the period 1 March to 4 May". */
 const LEADS: ReadonlySet<string> = new Set(['from', 'between', 'period']);
