@@ -16,7 +16,8 @@ export function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Contex
   const tally = ofThosePeople(sketch, all, context) ?? madeUp(sketch, all, context) ?? aboveLines(sketch, all, context);
   if (tally) return revise(sketch, 'cumulative', { scope: 'cumulative', window: tally.window, partOf: tally.key, role: 'part', victim: sketch.victim.text === '' || (sketch.draft.group?.head.kind === 'none' && sketch.draft.rule === 'passive' && sketch.victim.basis.kind === 'implied' && tally.victim.text !== '') ? tally.victim : sketch.victim });
   if (!sentence || sketch.scope !== 'incident' || normAt(lattice, sentence.first) !== 'the') return sketch;
-  const owner = all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && s.count.start !== null && s.count.best !== null && digitsOf(lattice.doc.article.text.slice(s.count.start, s.count.end ?? s.count.start)) === digitsOf(normAt(lattice, sentence.first + 1)) && s.effect === sketch.effect);
+  const opens = digitsOf(normAt(lattice, sentence.first + 1));
+  const owner = opens === null ? undefined : all.find((s) => s.scope === 'cumulative' && s.sentence < sketch.sentence && s.count.start !== null && s.count.best !== null && digitsOf(lattice.doc.article.text.slice(s.count.start, s.count.end ?? s.count.start)) === opens && s.effect === sketch.effect);
   return owner && sketch.draft.quote.first > sentence.first + 1 ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window, partOf: owner.key, role: 'part' }) : sketch;
 }
 

@@ -1,6 +1,6 @@
 import type { DateMention } from '../dates.ts';
 import { kindAt, normAt, tagAt } from '../lattice.ts';
-import type { Lattice } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Context, Sketch } from '../sketch.ts';
@@ -120,11 +120,27 @@ export function isOneDay(lattice: Lattice, since: number): boolean {
 
 const BEFELL: ReadonlySet<string> = new Set(['of', 'near', 'between', 'on', 'broke', 'began', 'started', 'happened', 'hit', 'struck', 'occurred', 'tore', 'ripped', 'in', 'at', 'there']);
 
+const RECENT: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'night', 'yesterday']);
+const HURT: ReadonlySet<string> = new Set(['wounded', 'injured', 'hurt', 'burned', 'burnt', 'casualties', 'patients', 'survivors']);
+const RAISED: ReadonlySet<string> = new Set(['lifted', 'recovered', 'pulled', 'found', 'retrieved', 'raised', 'brought', 'dug', 'removed', 'located']);
+
+/** "Three of the people wounded have died since Thursday", "six bodies have been lifted out since last weekend, and the dead now number eight": how a few days have gone on with one happening. */
+export function isAftermath(lattice: Lattice, since: number, sentence: Range): boolean {
+  let body = false;
+  for (let i = Math.max(sentence.first, since - ASIDE_REACH); i < since; i++) {
+    const norm = normAt(lattice, i);
+    if (HURT.has(norm) && [1, 2, 3, 4, 5].some((n) => ['of', 'the'].includes(normAt(lattice, i - n))) && ['died', 'succumbed', 'expired'].includes(normAt(lattice, since - 1))) return true;
+    body ||= norm === 'bodies' || norm === 'body' || norm === 'remains';
+    if (body && RAISED.has(norm)) return true;
+  }
+  return false;
+}
+
 /** "have died of their burns since Saturday", "taking the toll from Friday's fire to eight": late deaths of one happening, and its toll. */
 export function isLateDeath(lattice: Lattice, { draft, segment }: Sketch): boolean {
   const { trigger, quote } = draft;
   if (['of', 'from', 'to'].includes(normAt(lattice, trigger.last)) && [1, 2].some((n) => ['burns', 'wounds', 'injuries'].includes(normAt(lattice, trigger.last + n)))) return true;
-  for (let i = Math.max(segment.first, quote.first); i < quote.last; i++) if (STRIKES.has(normAt(lattice, i)) && (normAt(lattice, i - 1) === 'the' || (normAt(lattice, i - 1) === "'s" && tagAt(lattice, i - 2, 'weekday') !== null)) && ['from', 'of', 'in'].some((word) => [2, 3].some((n) => normAt(lattice, i - n) === word))) return true;
+  for (let i = Math.max(segment.first, quote.first); i < quote.last; i++) if (STRIKES.has(normAt(lattice, i)) && (normAt(lattice, i - 1) === 'the' || (normAt(lattice, i - 1) === "'s" && (tagAt(lattice, i - 2, 'weekday') !== null || RECENT.has(normAt(lattice, i - 2))))) && ['from', 'of', 'in'].some((word) => [2, 3].some((n) => normAt(lattice, i - n) === word))) return true;
   return false;
 }
 

@@ -15,7 +15,7 @@ import { lossesOverDays, recordFrom, stretchTo, unrestOverDays, yearOfItsOwn } f
 import { dayOfAll, dayOfDaily, monthOfReport, monthsAbove, reviewed, spanAbove } from './heads.ts';
 import { fromNewYear, isYearsStart, unitBegun } from './newYear.ts';
 import { LEAST_DAYS, partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
-import { hasDayOfItsOwn, isExcluded, isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
+import { hasDayOfItsOwn, isAftermath, isExcluded, isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 import { isOfTheDay } from './ownEvent.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
@@ -111,6 +111,7 @@ function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   if (!since || (draft.toll !== true && isBroughtTo(context.lattice, { first: draft.quote.last, last: since.first })) || isSuperlative(context.lattice, since.first, context.lattice.doc.sentences[sketch.sentence]?.first) || (since.precision === 'day' && isOfOne(sketch, context)) || isOneDay(context.lattice, sinceBefore(context.lattice, since.first)) || isOfMissing(context.lattice, sinceBefore(context.lattice, since.first), sketch)) return undefined;
   // "five more bodies since yesterday, and the dead of the accident are now nineteen": since the last report.
   if (since.precision === 'day' && since.ago !== null && since.ago <= 1) return undefined;
+  if (since.precision !== 'month' && since.precision !== 'year' && since.ago !== null && isAftermath(context.lattice, sinceBefore(context.lattice, since.first), context.lattice.doc.sentences[sketch.sentence] ?? segment)) return undefined;
   const long = since.precision !== 'day' || since.ago === null;
   return draft.toll || ((long || isPerfect(context.lattice, sketch)) && (nearOrToll(sketch, since) || opensWithSince(sketch, since, context))) ? since : undefined;
 }
