@@ -31,11 +31,13 @@ import { lostInBattle } from './recognizers/lostInBattle.ts';
 import { youngest } from './recognizers/youngest.ts';
 import { everyoneAboard } from './recognizers/everyoneAboard.ts';
 import { gapped } from './recognizers/gapped.ts';
+import { hurtWhereToo } from './recognizers/hurtWhereToo.ts';
 import { hitBy } from './recognizers/hitBy.ts';
 import { innerState } from './recognizers/innerState.ts';
 import { intransitive } from './recognizers/intransitive.ts';
 import { leftDead } from './recognizers/leftDead.ts';
 import { listed } from './recognizers/listed.ts';
+import { thoseOfWhom } from './recognizers/thoseOfWhom.ts';
 import { livesOf } from './recognizers/livesOf.ts';
 import { losses } from './recognizers/losses.ts';
 import { manner } from './recognizers/manner.ts';
@@ -123,6 +125,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   breakdown,
   elliptic,
   gapped,
+  hurtWhereToo,
   ofThem,
   ofTheFigure,
   manner,
@@ -131,6 +134,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   innerState,
   subset,
   listed,
+  thoseOfWhom,
   labelled,
   identifiedAs,
   byPlace,

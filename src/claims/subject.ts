@@ -71,8 +71,10 @@ function beforeList(clause: Clause, close: number): number {
 
 const KIN_OF = new Set(['relatives', 'families', 'parents', 'wives', 'mothers', 'friends', 'colleagues', 'kin', 'husbands', 'children']);
 
+const PICTURES: ReadonlySet<string> = new Set(['names', 'photographs', 'photos', 'pictures', 'portraits', 'images', 'posters', 'descriptions', 'list']);
+
 /** "Relatives of six workers who (remain untraced)": the workers do, not those who wait for them. */
-const isOfKin = (clause: Clause, at: number): boolean => itemWord(clause, at + 1) === 'who' && itemWord(clause, at - 1) === 'of' && groupAt(clause, at)?.kind === 'counted' && (normAt(clause.lattice, (clause.items[at - 1]?.first ?? 0) - 1) === 'names' || KIN_OF.has(normAt(clause.lattice, (clause.items[at - 1]?.first ?? 0) - 1)));
+const isOfKin = (clause: Clause, at: number): boolean => itemWord(clause, at + 1) === 'who' && itemWord(clause, at - 1) === 'of' && groupAt(clause, at)?.kind === 'counted' && (PICTURES.has(normAt(clause.lattice, (clause.items[at - 1]?.first ?? 0) - 1)) || KIN_OF.has(normAt(clause.lattice, (clause.items[at - 1]?.first ?? 0) - 1)));
 
 /** The people before a predicate's auxiliary. */
 function ahead(clause: Clause, at: number, verb: string): number {

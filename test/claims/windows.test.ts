@@ -42,6 +42,19 @@ describe('the window of a running toll', () => {
     expect(read('The guild said that 77 masons had lost their lives in the province from 1 January to 9 May, the latest being Tarek Belkar, a joiner, who was killed by a falling beam at Dorma on 26 April.', '2021-05-12')).toEqual(['77 2021-01-01 to 2021-05-09']);
   });
 
+  it('is the very time of the figure before, or the month that a figure is said to be of', () => {
+    expect(read('From 1 January to 30 April the guild counted 61 porters killed. Over the same months 204 masons were killed.', '2021-05-05')).toEqual(['61 2021-01-01 to 2021-04-30', '204 2021-01-01 to 2021-04-30']);
+    expect(read('The guild counted 61 porters killed in April. The February figure was 88 killed.', '2021-05-05')).toEqual(['61 2021-04-01 to 2021-04-30', '88 2021-02-01 to 2021-02-28']);
+    expect(read('The agency registered 90 homicides in April.\n\nThefts fell.\n\nDorma accounts for 30 of the homicides.', '2021-05-05')).toEqual(['90 2021-04-01 to 2021-04-30', '30 2021-04-01 to 2021-04-30']);
+  });
+
+  it('is none of the days on which one happening goes on, nor of one that a report singles out', () => {
+    expect(read("Two of the people wounded have died since Tuesday, which brings to twelve the number of those killed in last week's ambush.", '2021-05-12')).toEqual([]);
+    expect(read('Five bodies have been lifted out since last weekend, and the number of the dead now stands at seven. One digger is still missing.', '2021-05-12')).toEqual([]);
+    expect(read('At least 40 people have been killed in clashes since Thursday in Tavol.', '2021-05-12')).toEqual(['At least 40 2021-05-06 to 2021-05-12']);
+    expect(read('Monthly brief no. 6\n\nIn April 2021 the office recorded 41 civilians killed. In the case of two killings the authors are unknown.\n\nThe worst attack was that on the Belkar hotel on 24 April, in which nine civilians died.', '2021-05-05').filter((w) => w.startsWith('nine'))).toEqual([]);
+  });
+
   it('may be told by weekdays, months, a part of the year or the heading above', () => {
     expect(read('In the week from Monday 10 to Sunday 16 May our office logged 31 people killed in Sokoto. At least 40 people were abducted in the same week.', '2021-05-20')).toEqual(['31 2021-05-10 to 2021-05-16', 'At least 40 2021-05-10 to 2021-05-16']);
     expect(read('From November to March, avalanches killed 31 people.', '2021-06-10')).toEqual(['31 2020-11-01 to 2021-03-31']);

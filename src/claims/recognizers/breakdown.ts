@@ -27,6 +27,7 @@ export const breakdown: Recognizer = {
   examples: [
     ['The murders killed 203 people. Of these, 171 were shot, 18 were stabbed and 9 were beaten or strangled.', '203 killed; 171 killed; 18 killed; 9 killed'],
     ['The rains have killed 87 people. Landslides account for 48 of the deaths, floods for 22 and lightning for 17.', '87 killed; 48 killed; 22 killed; 17 killed'],
+    ['The rains have killed 66 people. Landslides caused 36 of the deaths, floods 17 and lightning 13.', '66 killed; 36 killed; 17 killed; 13 killed'],
     ['Ohio accounts for 25 of the deaths, Texas for seven and Virginia for one.', '25 killed; seven killed; one killed'],
     ['Of eight people injured, two had severe burns.', 'eight injured; two injured'],
     ['Raids killed 120 people. Of the 120, 70 were shot.', '120 killed; 70 killed'],
@@ -81,7 +82,7 @@ function accountedFor(clause: Clause, k: number): Drafts | null {
   const harmed = itemWord(clause, k) !== 'responsible' && !BARE.has(itemWord(clause, k)) && before?.kind === 'plural' && before.head.kind === 'people' && before.head.persons.every((p) => p.class !== 'combatant');
   const force = before?.kind === 'plural' ? null : forceBefore(clause, k);
   const doer = force ? { doer: force } : before?.kind !== 'plural' ? {} : harmed ? { about: before } : { doer: { first: before.first, last: before.last } };
-  return [{ ...partOf(groupAt(clause, lead + 1) as Group, effect), ...doer }, ...besides(clause, lead + 1).map((other) => ({ ...partOf(other.group, effect), ...(harmed ? { about: other.about } : other.doer === null ? {} : { doer: other.doer }) }))];
+  return [{ ...partOf(groupAt(clause, lead + 1) as Group, effect), ...doer }, ...[...besides(clause, lead + 1), ...(BARE.has(itemWord(clause, k)) ? causesToo(clause, lead + 1) : [])].map((other) => ({ ...partOf(other.group, effect), ...(harmed ? { about: other.about } : other.doer === null ? {} : { doer: other.doer }) }))];
 }
 
 const FORCES: ReadonlySet<string> = new Set(['groups', 'forces', 'militias', 'gangs', 'factions', 'army', 'military', 'police', 'militia', 'rebels', 'gang', 'group', 'coalition']);
@@ -164,6 +165,18 @@ function besides(clause: Clause, from: number): readonly { readonly group: Group
     const about = groupAt(clause, at - 2);
     found.push({ group, doer: armedBetween(clause, last + 1, at - 1), about: about?.kind === 'plural' ? about : undefined });
     last = at;
+  }
+  return found;
+}
+
+/** "(caused 36 of the deaths), floods 14 and lightning 10": the next causes, each a word or two with a number alone right behind. */
+function causesToo(clause: Clause, from: number): readonly { readonly group: Group; readonly doer: null; readonly about: undefined }[] {
+  const found: { readonly group: Group; readonly doer: null; readonly about: undefined }[] = [];
+  for (let at = from + 1, joint = -1; at < clause.items.length && !['.', ';'].includes(itemWord(clause, at)); at++) {
+    if ([',', 'and'].includes(itemWord(clause, at))) { joint = at; continue; }
+    const group = groupAt(clause, at);
+    if (group?.kind === 'counted' && group.head.kind === 'none' && !group.definite && !LEADS.has(itemWord(clause, at - 1)) && joint > from && at > joint + 1 && at - joint <= 4 && [',', 'and', '.', ';', ''].includes(itemWord(clause, at + 1))) found.push({ group, doer: null, about: undefined });
+    else if (group) joint = -1;
   }
   return found;
 }

@@ -24,6 +24,7 @@ export const buried: Recognizer = {
     ['Market killings: Chairman says 25 buried', '25 killed'],
     ['The preacher, Karim Haddad, was laid to rest in Yakka.', 'Karim Haddad killed'],
     ['Twenty-six people were buried in two churchyards on Monday.', 'Twenty-six killed'],
+    ['Rosa Duarte and her cousin Marta Duarte, who had shared a desk, were buried side by side at Dorma.', 'Rosa Duarte killed; Marta Duarte killed'],
     ['Twelve people laid to rest after Tuesday attack', 'Twelve killed'],
     ['Fishing port mourns 14 after squall', '14 killed'],
     ['The suburb is mourning nine of its children.', 'nine killed'],
@@ -106,7 +107,7 @@ const COVERS = new Set(['under', 'beneath', 'alive', 'in', 'by', 'underneath']);
 export function isUnderRubble(clause: Clause, k: number): boolean {
   const { lattice, sentence } = clause;
   const at = clause.items[k]?.first ?? 0;
-  for (let i = at + 1; i < Math.min(at + 5, sentence.last); i++) if (COVERS.has(normAt(lattice, i)) && !tagAt(lattice, i + 1, 'month') && ![1, 2, 3, 4].some((n) => ['grave', 'graves', 'cemetery', 'cemeteries', 'graveyard', 'graveyards', 'churchyard', 'churchyards', 'plot', 'tomb', 'tombs', 'coffins', 'shrouds', 'village', 'villages', 'hometown', 'town', 'parish'].includes(normAt(lattice, i + n)))) return true;
+  for (let i = at + 1; i < Math.min(at + 5, sentence.last); i++) if (COVERS.has(normAt(lattice, i)) && normAt(lattice, i - 1) !== 'side' && !tagAt(lattice, i + 1, 'month') && ![1, 2, 3, 4].some((n) => ['grave', 'graves', 'cemetery', 'cemeteries', 'graveyard', 'graveyards', 'churchyard', 'churchyards', 'plot', 'tomb', 'tombs', 'coffins', 'shrouds', 'village', 'villages', 'hometown', 'town', 'parish'].includes(normAt(lattice, i + n)))) return true;
   for (let i = sentence.first; i < at; i++) {
     const thing = tagAt(lattice, i, 'thing');
     if (thing?.tag.reason === 'attack count' || ['mud', 'snow', 'rubble', 'debris', 'mudslide', 'mudslides', 'earth'].includes(normAt(lattice, i))) return true;

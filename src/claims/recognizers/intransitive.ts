@@ -163,6 +163,17 @@ function isDiedToo(clause: Clause, of: { readonly k: number; readonly at: number
 /** "The civilian dead were buried": a noun, and no civilian of whom it is told. */
 const isOfAKind = (clause: Clause, k: number): boolean => !clause.sentence.telegraphic && groupAt(clause, k - 1)?.kind === 'singular' && ['the', 'its', 'their', 'our'].includes(normAt(clause.lattice, groupAt(clause, k - 1)?.first ?? -1)) && ['dead', 'wounded', 'injured', 'missing'].includes(normAt(clause.lattice, clause.items[k]?.first ?? -1));
 
+/** What may stand behind one who is missing; "missing from the squad", "missing the bus" are others. */
+const GONE: ReadonlySet<string> = new Set(['', '.', ',', ';', 'after', 'since', 'and', 'following', 'presumed', 'feared', '”', '"', ')']);
+
+/** "Tarek Saad, 29, is missing", "the driver, Tarek Saad, is missing": a name with an age, or behind what somebody is, is a person's. */
+function isPerson(clause: Clause, at: number): boolean {
+  const group = groupAt(clause, at);
+  if (group?.kind !== 'named') return false;
+  for (let i = group.count.last; i <= group.last; i++) if (kindAt(clause.lattice, i) === 'number') return true;
+  return itemWord(clause, at - 1) === ',' && groupAt(clause, at - 2)?.kind === 'singular' && groupAt(clause, at - 2)?.head.kind === 'people';
+}
+
 export const intransitive: Recognizer = {
   name: 'intransitive',
   words: 'People died, drowned, lost their lives, are dead, missing, wounded',
@@ -181,6 +192,7 @@ export const intransitive: Recognizer = {
     ['Nine were pulled out dead and four alive.', 'Nine killed'],
     ['The five missing were found without signs of life on Friday.', 'five killed'],
     ['Around forty passengers are missing.', 'Around forty missing'],
+    ['The slide killed nine. The digger of the firm, Tarek Duarte, 29, is missing.', 'nine killed; Tarek Duarte missing'],
     ['Four of the attackers also lost their lives.', 'Four killed'],
     ['31 dead, 13 missing as ferry sinks', '31 killed; 13 missing'],
     ['Two of the wounded died in hospital.', 'Two killed'],
@@ -204,7 +216,7 @@ export const intransitive: Recognizer = {
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],
     ['Rosa Duarte, 38, and her sons Mateo, 9, and Bruno, 4, were found dead in their home.', 'Rosa Duarte killed; Mateo killed; Bruno killed'],
   ],
-  counterExamples: ['Some 70 tellers became victims of the merger.', 'He lit 12 candles for the people who died.', 'Two persons fell on the ice.', 'Fourteen people fell from a roof during the raid.', 'A striker succumbed to pressure.', 'Nine soldiers are sleeping in schools.', 'Around 200 guests are staying with host families.', 'A box is still under the rubble.', 'Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79', 'All but two of his followers died away.', 'The town paid the families of the deceased.'],
+  counterExamples: ['Annex Duarte is missing.', 'Tarek Duarte, 29, is missing from the squad.', 'Some 70 tellers became victims of the merger.', 'He lit 12 candles for the people who died.', 'Two persons fell on the ice.', 'Fourteen people fell from a roof during the raid.', 'A striker succumbed to pressure.', 'Nine soldiers are sleeping in schools.', 'Around 200 guests are staying with host families.', 'A box is still under the rubble.', 'Two brothers fell in the river.', 'Some 4,000 visitors have left the town.', 'The motion died after 12 votes.', 'Twelve crates are missing.', 'Shares of two guards fell in London.', 'The poet Maria Lopez died in her sleep.', 'Veteran actor dies at 79', 'All but two of his followers died away.', 'The town paid the families of the deceased.'],
   at: ['trigger'],
   read: (clause, k) => {
     const item = clause.items[k];
@@ -218,7 +230,7 @@ export const intransitive: Recognizer = {
     const group = groupAt(clause, at);
     // "The boy was never found" is told of people already known.
     if (group && group.kind !== 'counted' && normAt(clause.lattice, item.first) === 'never') return [];
-    const careful = (item.trigger.effect === 'missing' && group?.head.kind === 'unknown') || normAt(clause.lattice, item.first).startsWith('expire');
+    const careful = (item.trigger.effect === 'missing' && group?.head.kind === 'unknown' && !(isPerson(clause, at) && GONE.has(normAt(clause.lattice, item.last)))) || normAt(clause.lattice, item.first).startsWith('expire');
     if (!group || isTheWounded(clause, at, item.trigger.effect) || !(mayBeVictim(group, { careful }) || isOfWounded(clause, group, item.trigger.effect)) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isYielding(clause, item.last) || isNatural(clause, k, group)) return [];
     const shot = shotBefore(clause, { k, at });
     if (shot >= 0) return draftsFor(clause, { positions: [at], k: shot, effect: 'killed', rule: 'intransitive', voice: 'active' });

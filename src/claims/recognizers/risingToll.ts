@@ -16,6 +16,8 @@ export const risingToll: Recognizer = {
     ['The number of wounded has climbed from 40 to 61.', '61 injured'],
     ['Fourteen people died in Asa. With these, the number of those documented since May has reached 204.', 'Fourteen killed; 204 killed'],
     ['The death toll stands at 12.', '12 killed'],
+    ['The number of wounded, 31, is unchanged.', '31 injured'],
+    ["The toll of Friday's shooting at Dorma rose to eleven on Sunday.", 'eleven killed'],
     ['The group put the number of officials it had killed at 21.', '21 killed'],
     ['The group put the dead and wounded at 70.', '70 casualties'],
     ['Relatives wait as prison death toll goes past 90', 'past 90 killed'],
@@ -52,7 +54,8 @@ export const risingToll: Recognizer = {
     const standing = standsNow(clause, k) ?? roseFrom(clause, k) ?? numbersToo(clause, k);
     if (item?.kind === 'trigger' && (isOfFraud(clause, item) || isOfOthers(clause, k, item))) return [];
     if (item?.kind !== 'trigger' || !(TOLLS.has(item.trigger.kind) || standing || isMovingCount(clause, k))) return [];
-    const found = standing ? { group: standing, earlier: null, about: null } : figureAfter(clause, k + 1);
+    const set = item?.kind === 'trigger' && item.trigger.kind === 'toll' ? setBehind(clause, k) : null;
+    const found = set ? { group: set, earlier: null, about: null } : standing ? { group: standing, earlier: null, about: null } : figureAfter(clause, k + 1);
     if (!found || (item.trigger.kind === 'losses' && clause.items.slice(k, k + 12).some((_, n) => ['personnel', 'manpower'].includes(itemWord(clause, k + n)) && groupAt(clause, k + n + 2) === found.group)) || (item.trigger.kind === 'losses' && hasPredicate(clause, clause.items.findIndex((i) => i.kind === 'group' && i.group === found.group)))) return [];
     if (isPlainNumber(clause, k) && isOfNothing(clause, k)) return [];
     const effect = isOfBoth(clause, k) ? 'casualties' : stateOf(clause, found.group) ?? effectNamed(clause, k) ?? (isPlainNumber(clause, k) ? nearestEffect(clause, k) ?? clause.carried : null) ?? (isOfCasualties(clause, item) ? 'casualties' : effectOf(item.trigger));
@@ -84,6 +87,13 @@ function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
     return found ? [tollDraft({ clause, k, effect: item.trigger.effect, group: found.group, earlier: found.earlier, about: about ?? found.about })] : null;
   }
   return null;
+}
+
+/** "The number of wounded, 31, is unchanged": between commas right behind the words. */
+function setBehind(clause: Clause, k: number): Group | null {
+  const of = itemWord(clause, k + 1) === 'of' && clause.items[k + 2]?.kind === 'trigger' ? k + 3 : k + 1;
+  const group = itemWord(clause, of) === ',' && itemWord(clause, of + 2) === ',' ? groupAt(clause, of + 1) : null;
+  return group?.kind === 'counted' && group.head.kind === 'none' && clause.items[of + 3]?.kind === 'skip' ? group : null;
 }
 
 const MAY = new Set(['could', 'may', 'might', 'would']);
@@ -210,6 +220,8 @@ function effectNamed(clause: Clause, k: number): Effect | null {
 function befallen(clause: Clause, k: number): Effect | null {
   if (itemWord(clause, k + 1) !== 'of') return null;
   const verb = [k + 3, k + 4].map((at) => clause.items[at]).find((item) => item?.kind === 'trigger');
+  // "The toll of Saturday's shooting": what happened, by its noun.
+  if (verb?.kind === 'trigger' && normAt(clause.lattice, verb.last - 1).endsWith('ing')) return null;
   return verb?.kind === 'trigger' && (verb.trigger.kind === 'verb' || verb.trigger.kind === 'state') ? verb.trigger.effect : null;
 }
 

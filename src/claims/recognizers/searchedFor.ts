@@ -17,6 +17,7 @@ export const searchedFor: Recognizer = {
   examples: [
     ['Rescuers were searching for 11 miners after the explosion.', '11 missing'],
     ['Divers continued to search for two fishermen.', 'two missing'],
+    ['The squall killed two. Families were looking for at least nine people who had not come home.', 'two killed; at least nine missing'],
     ['The coastguard is still looking for a swimmer.', 'a missing'],
     ['Thirty-four persons are still being searched for.', 'Thirty-four missing'],
     ['A boat sank with nine dead. A search is under way for six others.', 'nine killed; six missing'],
@@ -45,10 +46,13 @@ export const searchedFor: Recognizer = {
     const group = itemWord(clause, k + 1) === 'for' ? groupAt(clause, k + 2) : groupAt(clause, underWay);
     if (underWay > 0 && !COMBED.has(itemWord(clause, k)) && clause.items[k + 1]?.kind === 'word' && group?.head.kind === 'people') return [];
     if (underWay > 0 && group?.kind === 'counted' && clause.carried !== null && group.head.kind === 'pronoun') return [draftOf({ group, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
-    if (!group || group.kind === 'plural' || group.head.kind !== 'people' || group.inner === 'missing' || isHunted(group) || !(isRescue(clause) || (clause.carried !== null && group.kind === 'counted' && itemWord(clause, k) === 'search'))) return [];
+    if (!group || group.kind === 'plural' || group.head.kind !== 'people' || group.inner === 'missing' || isHunted(group) || !(isRescue(clause) || areNotHome(clause, group.last) || (clause.carried !== null && group.kind === 'counted' && itemWord(clause, k) === 'search'))) return [];
     return [draftOf({ group, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
   },
 };
+
+/** "were looking for two boys who had not come home": whoever looks for them. */
+const areNotHome = ({ lattice }: Clause, at: number): boolean => normAt(lattice, at) === 'who' && ['had', 'have', 'has'].includes(normAt(lattice, at + 1)) && ['not', 'never', 'yet'].includes(normAt(lattice, at + 2)) && [3, 4].some((n) => ['come', 'returned', 'been', 'returned', 'reached', 'answered', 'reported'].includes(normAt(lattice, at + n)));
 
 /** "A search is under way for six others": the people behind "for", or -1. */
 function forBehind(clause: Clause, k: number): number {

@@ -87,6 +87,8 @@ const FATALLY = new Set(['fatally', 'mortally', 'lethally']);
 /** "fatally shot", "shot him fatally", "mortally wounded": an adverb right beside the verb. */
 export function isFatal(clause: Clause, k: number): boolean {
   const item = clause.items[k];
+  // "were burned or suffocated to death".
+  if (item && ['or', 'and'].includes(normAt(clause.lattice, item.last)) && normAt(clause.lattice, item.last + 2) === 'to' && normAt(clause.lattice, item.last + 3) === 'death') return true;
   return item !== undefined && (FATALLY.has(normAt(clause.lattice, item.first - 1)) || FATALLY.has(normAt(clause.lattice, item.last)));
 }
 

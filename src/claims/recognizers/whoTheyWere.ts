@@ -15,18 +15,19 @@ export const whoTheyWere: Recognizer = {
     ['The group has counted 90 killed since May. They are 60 soldiers, 20 rebels and 10 civilians.', '90 killed; 60 killed; 20 killed; 10 killed'],
     ['The number of guards killed since May rose to 90, and they are 60 privates, 20 sergeants and 10 captains.', '90 killed; 60 killed; 20 killed; 10 killed'],
     ['The number of guards killed since May rises to 90, they are 60 privates and the sergeants with them, about a third of them in ambushes, and 30 captains.', '90 killed; 60 killed; about a third killed; 30 killed'],
+    ['The crash killed thirteen, comprising eight women and five men.', 'thirteen killed; eight killed; five killed'],
     ['Raids have killed 90 people. The rest were fighters: 30 soldiers, 12 rebels and eight militiamen.', '90 killed; 30 killed; 12 killed; eight killed'],
     ['Attacks have killed 90 people since May.\n\n(a) Asa mine, in the small hours of the 9th. Thirty-three civilians and eight guards.', '90 killed; Thirty-three killed; eight killed'],
     ['Storms since June have killed 30 people, and they are as follows:\n\n• 21 fishermen.\n• 9 farmers of the delta.', '30 killed; 21 killed; 9 killed'],
   ],
-  counterExamples: ['The council met in May.\n\n(a) Asa mine, in the small hours of the 9th. Thirty-three civilians and eight guards.', 'They are two brothers and three sisters.', 'The teams are as follows:\n\n• 11 players.\n• 2 trainers.'],
+  counterExamples: ['The council met in May.\n\n(a) Asa mine, in the small hours of the 9th. Thirty-three civilians and eight guards.', 'They are two brothers and three sisters.', 'The patrol, comprising four officers and a driver, was met by five mourners.', 'The teams are as follows:\n\n• 11 players.\n• 2 trainers.'],
   at: ['group'],
   looksBack: 'figures',
   read: (clause, k) => {
-    if (clause.carried === null && !isAndThey(clause.lattice, (clause.items[k]?.first ?? 0) - 2)) return [];
+    if (clause.carried === null && !isComprising(clause, k) && !isAndThey(clause.lattice, (clause.items[k]?.first ?? 0) - 2)) return [];
     const rest = restWere(clause, k);
     if (rest.length > 0 && clause.carried !== null) return rest.flatMap((at): readonly Draft[] => { const group = groupAt(clause, at); return group ? [draftOf({ group, trigger: group, effect: clause.carried as Effect, rule: 'subset', voice: 'noun' })] : []; });
-    const list = theyAre(clause, k) ? madeUp(clause, k) : null;
+    const list = theyAre(clause, k) || isComprising(clause, k) ? madeUp(clause, k) : null;
     const [positions, effect] = list !== null ? [list.positions, list.effect] : isLine(clause, k) || isEntry(clause, k) ? [[k], clause.carried] : [[], clause.carried];
     if (effect === null) return [];
     return positions.flatMap((at): readonly Draft[] => { const group = groupAt(clause, at); return group ? [draftOf({ group, trigger: group, effect, rule: 'listed', voice: 'noun' })] : []; });
@@ -41,6 +42,9 @@ function theyAre({ lattice, sentence, items }: Clause, k: number): boolean {
   const at = items[k]?.first ?? 0;
   return ARE.has(normAt(lattice, at - 1)) && THEY.has(normAt(lattice, at - 2)) && (at - sentence.first <= 3 || isAndThey(lattice, at - 2));
 }
+
+/** "13 deaths, comprising eight women and five men": they must add up to it. */
+const isComprising = ({ lattice, items }: Clause, k: number): boolean => { const at = (items[k]?.first ?? 0) - 1; return normAt(lattice, at) === 'comprising' && normAt(lattice, at - 1) === ','; };
 
 /** "The rest were combatants: 243 soldiers, 398 rebels and 160 others": the kinds of people behind the colon, or right behind the verb. */
 function restWere(clause: Clause, k: number): readonly number[] {

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
+import { kindAt, normAt } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -12,27 +13,31 @@ export const youngest: Recognizer = {
     ['The youngest to perish was a carer aged 29.', 'a killed'],
     ['The latest to die was Rosa Duarte, 22.', 'Rosa Duarte killed'],
     ['The last to die was a clerk.', 'a killed'],
+    ['The slide killed 13 people. All have been identified; the youngest is Rosa Duarte, aged 6 years.', '13 killed; Rosa Duarte killed'],
     ['The oldest to be killed was a woman of 91.', 'a killed'],
   ],
-  counterExamples: ['The youngest to vote was a girl of 18.', 'The school has 31 pupils. The youngest was a girl of six.', 'The last was a girl of six.', 'The first to vote was Rosa Duarte, 22.', 'He left eight sons, the oldest a priest.'],
+  counterExamples: ['The youngest to vote was a girl of 18.', 'The school has 31 pupils. The youngest was a girl of six.', 'The last was a girl of six.', 'The school has 31 pupils; the youngest is Rosa Duarte, aged 6.', 'The first to vote was Rosa Duarte, 22.', 'He left eight sons, the oldest a priest.'],
   at: [],
   atWords: new Set(['youngest', 'oldest', 'eldest', 'latest', 'last', 'first']),
   // Frequent words, which need a word of harm, or one of these.
   signs: new Set(['youngest', 'oldest', 'eldest']),
   read: (clause, k) => {
-    const opens = k === 1 && itemWord(clause, 0) === 'the';
+    const opens = (k === 1 || itemWord(clause, k - 2) === ';') && itemWord(clause, k - 1) === 'the';
     const aside = !opens && itemWord(clause, k - 1) === 'the' && [',', 'and', '(', '-', '—'].includes(itemWord(clause, k - 2));
     const died = opens ? deathAhead(clause, k) : -1;
     const from = died < 0 ? k : died;
     const at = clause.items[from + 1]?.kind === 'skip' ? from + 2 : from + 1;
     const group = groupAt(clause, at);
-    const named = died >= 0 && group?.kind === 'named';
+    const named = group?.kind === 'named' && (died >= 0 || (opens && clause.carried === 'killed' && at === k + 2 && isAged(clause, at)));
     if (!named && (group?.kind !== 'singular' || group.definite || group.head.kind !== 'people') || (opens && at === from + 1) || (died < 0 && ['latest', 'last', 'first'].includes(itemWord(clause, k)))) return [];
     const counted = aside && clause.items.slice(0, k).some((_, n) => groupAt(clause, n)?.kind === 'counted');
     const effect = died >= 0 ? 'killed' : opens ? clause.carried : counted ? nearestEffect(clause, k) : null;
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })];
   },
 };
+
+/** "Rosa Duarte, 6," and "Rosa Duarte, aged 6,": a person told with an age. */
+const isAged = (clause: Clause, at: number): boolean => { const name = groupAt(clause, at)?.count.last ?? 0; return normAt(clause.lattice, name) === ',' && [1, 2].some((n) => kindAt(clause.lattice, name + n) === 'number'); };
 
 /** "The youngest to perish was": the position of the verb, or -1. */
 function deathAhead(clause: Clause, k: number): number {

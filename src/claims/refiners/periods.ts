@@ -1,13 +1,13 @@
 import { CLOSES } from '../dates.ts';
 import type { DateMention } from '../dates.ts';
 import { monthSpan, yearOf } from '../days.ts';
-import { normAt } from '../lattice.ts';
+import { normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
 /** The month or year that somebody counted or reviews: its figures are a toll, not of one happening. */
-export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => comparedMonth(sketch, context) ?? countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? monthWas(sketch, context) ?? closedPeriod(sketch, context) ?? onlyMonth(sketch, context) ?? monthOfAll(sketch, context) ?? wholeYear(sketch, context) ?? tollFor(sketch, context);
+export const periodOf = (sketch: Sketch, context: Context): DateMention | undefined => comparedMonth(sketch, context) ?? monthsFigure(sketch, context) ?? countedPeriod(sketch, context) ?? manyInMonth(sketch, context) ?? monthWas(sketch, context) ?? closedPeriod(sketch, context) ?? onlyMonth(sketch, context) ?? monthOfAll(sketch, context) ?? wholeYear(sketch, context) ?? tollFor(sketch, context);
 
 /** A monthly review by its title. */
 function isMonthly(lattice: Lattice): boolean {
@@ -152,10 +152,14 @@ function monthWas(sketch: Sketch, context: Context): DateMention | undefined {
   const { first, last } = lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
   if (!['was', 'saw', 'brought', 'proved', 'remained'].includes(normAt(lattice, first + 1)) || !tellsNoEvent({ first, last }, context)) return undefined;
   const named = within(dates, { first, last: first + 1 }).find((d) => d.precision === 'month');
-  if (named || normAt(lattice, first) !== 'may' || published === null) return named;
+  return named || normAt(lattice, first) !== 'may' || published === null ? named : monthBefore({ first, last: first + 1 }, 5, published);
+}
+
+/** The latest month of that name that had begun by the day of publication. */
+function monthBefore(range: Range, month: number, published: number): DateMention {
   const year = yearOf(published);
-  const span = monthSpan(monthSpan(year, 5).from > published ? year - 1 : year, 5);
-  return { first, last: first + 1, precision: 'month', from: span.from, to: span.to, yearStated: false, ago: null, printed: null };
+  const span = monthSpan(monthSpan(year, month).from > published ? year - 1 : year, month);
+  return { ...range, precision: 'month', from: span.from, to: span.to, yearStated: false, ago: null, printed: null };
 }
 
 /** "In September, at least 208 civilians were killed in Ukraine": opens with the month, and tells neither of a place nor of what happened. */
@@ -180,6 +184,20 @@ function isOneDoer(lattice: Lattice, behind: number): boolean {
 /** "20 more than in June, when 58 died": the month that another one is held against. */
 function comparedMonth({ segment, draft }: Sketch, { lattice, dates }: Context): DateMention | undefined {
   return within(dates, { first: segment.first, last: draft.quote.first }).findLast((d) => (d.precision === 'month' || d.precision === 'year') && normAt(lattice, d.first - 1) === 'in' && ['than', 'with'].includes(normAt(lattice, d.first - 2)) && normAt(lattice, d.last) === ',' && normAt(lattice, d.last + 1) === 'when');
+}
+
+const FIGURES: ReadonlySet<string> = new Set([...NUMBERS, 'figure']);
+
+/** "The March figure was 104 killed", "the figure for March was 104", "March's toll stood at 41": a figure that the sentence opens with as a month's. */
+function monthsFigure({ sentence: at, segment }: Sketch, { lattice, dates, reference: { published } }: Context): DateMention | undefined {
+  const { first } = lattice.doc.sentences[at] ?? segment;
+  const opening = normAt(lattice, first) === 'the' ? tagAt(lattice, first + 1, 'month') : null;
+  if (opening && FIGURES.has(normAt(lattice, first + 2)) && published !== null) return monthBefore({ first: first + 1, last: first + 2 }, opening.tag.month, published);
+  const month = within(dates, { first, last: first + 5 }).find((d) => d.precision === 'month' && d.ago === null);
+  if (month === undefined) return undefined;
+  const behind = ["'s", '’s'].includes(normAt(lattice, month.last)) ? month.last + 1 : month.last;
+  const named = FIGURES.has(normAt(lattice, behind)) && !['of', 'for'].includes(normAt(lattice, month.first - 1));
+  return named || (['for', 'of'].includes(normAt(lattice, month.first - 1)) && FIGURES.has(normAt(lattice, month.first - 2))) ? month : undefined;
 }
 
 /** Up to where another time is compared: "20 more than in June, when 58 died". */

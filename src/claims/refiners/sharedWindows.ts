@@ -86,6 +86,16 @@ function tellsNothing({ first, last }: Range, { lattice, mentions }: Pick<Contex
 
 /** "Of those killed, 3,562 were in the east": the tally before, in its own paragraph or the one before. */
 function ownerOfThose(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {
+  if (sketch.draft.rule === 'subset' && isOfTheDeaths(sketch, context)) return all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.sentence < sketch.sentence && !PARTS.has(s.draft.rule));
   if (sketch.draft.rule !== 'listed' || normAt(context.lattice, sketch.draft.trigger.first - 1) !== 'of') return undefined;
   return all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.sentence < sketch.sentence && sketch.sentence - s.sentence <= 3);
 }
+
+const DEATHS: ReadonlySet<string> = new Set(['murders', 'deaths', 'killings', 'homicides', 'fatalities', 'drownings']);
+
+/** "The district accounts for 81 of the murders": a share of what the report has counted, however far above. */
+const isOfTheDeaths = ({ draft: { quote, group } }: Sketch, { lattice }: Context): boolean => {
+  const { last } = group?.numeral ?? quote;
+  const at = normAt(lattice, last) === 'of' && ['the', 'these', 'those'].includes(normAt(lattice, last + 1)) ? last + 2 : -1;
+  return at > 0 && DEATHS.has(normAt(lattice, at));
+};

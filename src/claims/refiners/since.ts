@@ -120,11 +120,12 @@ export function isOneDay(lattice: Lattice, since: number): boolean {
 
 const BEFELL: ReadonlySet<string> = new Set(['of', 'near', 'between', 'on', 'broke', 'began', 'started', 'happened', 'hit', 'struck', 'occurred', 'tore', 'ripped', 'in', 'at', 'there']);
 
+const RECENT: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'night', 'yesterday']);
 /** "have died of their burns since Saturday", "taking the toll from Friday's fire to eight": late deaths of one happening, and its toll. */
 export function isLateDeath(lattice: Lattice, { draft, segment }: Sketch): boolean {
   const { trigger, quote } = draft;
   if (['of', 'from', 'to'].includes(normAt(lattice, trigger.last)) && [1, 2].some((n) => ['burns', 'wounds', 'injuries'].includes(normAt(lattice, trigger.last + n)))) return true;
-  for (let i = Math.max(segment.first, quote.first); i < quote.last; i++) if (STRIKES.has(normAt(lattice, i)) && (normAt(lattice, i - 1) === 'the' || (normAt(lattice, i - 1) === "'s" && tagAt(lattice, i - 2, 'weekday') !== null)) && ['from', 'of', 'in'].some((word) => [2, 3].some((n) => normAt(lattice, i - n) === word))) return true;
+  for (let i = Math.max(segment.first, quote.first); i < quote.last; i++) if (STRIKES.has(normAt(lattice, i)) && (normAt(lattice, i - 1) === 'the' || (normAt(lattice, i - 1) === "'s" && (tagAt(lattice, i - 2, 'weekday') !== null || RECENT.has(normAt(lattice, i - 2))))) && ['from', 'of', 'in'].some((word) => [2, 3].some((n) => normAt(lattice, i - n) === word))) return true;
   return false;
 }
 

@@ -9,7 +9,7 @@ const SPANS = new Set(['period', 'quarter', 'month', 'months', 'week', 'weeks', 
 /** "In the same quarter of last year we had 48 deaths", "30 in the same months of 2014": as long a time as the total told before, a year earlier or in the year that is named. */
 export function aYearBefore(sketch: Sketch, all: readonly Sketch[], { lattice, dates }: Context): Sketch {
   const said = isNumbered(sketch) ? sameSpan(sketch, lattice) : -1;
-  if (said < 0) return sketch;
+  if (said < 0) return isNumbered(sketch) ? inTheSameTime(sketch, all, lattice) : sketch;
   const owner = all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && s.window?.from != null && s.window.to !== null && s.key < sketch.key && s.draft.rule !== 'earlierTotal');
   if (owner?.window?.from == null || owner.window.to === null) return sketch;
   const named = dates.find((d) => d.first >= said && d.first <= said + 8 && d.precision === 'year' && d.from !== null);
@@ -24,6 +24,19 @@ function sameSpan({ segment, draft: { quote } }: Sketch, lattice: Context['latti
     for (let at = i + 2; at < i + 8; at++) if (['last', 'previous', 'preceding', 'year', 'before', 'earlier'].includes(normAt(lattice, at)) || /^(?:19|20)\d\d$/.test(normAt(lattice, at))) return i;
   }
   return -1;
+}
+
+/** So many sentences after its total another figure of the same time may stand. */
+const NEAR_TOTAL = 5;
+
+/** "In the same months 127 people died outside the prisons": of the very time of the total told before, where the sentence opens with it. */
+function inTheSameTime(sketch: Sketch, all: readonly Sketch[], lattice: Context['lattice']): Sketch {
+  const { first } = lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
+  if (sketch.scope === 'cumulative' || !['in', 'over', 'during', 'within', 'for'].includes(normAt(lattice, first)) || !['the', 'these', 'those'].includes(normAt(lattice, first + 1))) return sketch;
+  const same = normAt(lattice, first + 2) === 'same';
+  if (!same && normAt(lattice, first + 1) === 'the' || ![2, 3, 4].some((n) => SPANS.has(normAt(lattice, first + n)))) return sketch;
+  const owner = all.findLast((s) => s.scope === 'cumulative' && s.window?.from != null && s.window.to !== null && s.key < sketch.key && sketch.sentence - s.sentence <= NEAR_TOTAL);
+  return owner ? revise(sketch, 'cumulative', { scope: 'cumulative', window: owner.window }) : sketch;
 }
 
 /** The same day of another year; of a leap year's last day of February, the day before. */
