@@ -68,6 +68,7 @@ describe('the window of a running toll', () => {
     expect(read('The coast road grows worse. 2020: 90 killed. 2019: 60 killed. 2018: 30 killed.', '2021-06-10')).toEqual(['90 2020-01-01 to 2020-12-31', '60 2019-01-01 to 2019-12-31', '30 2018-01-01 to 2018-12-31']);
     expect(read('Deaths at sea\n\n• 2020 – 9 drowned, 4 missing\n• 2021 – 12 drowned, 3 missing', '2021-06-10')).toEqual(['9 2020-01-01 to 2020-12-31', '4 2020-01-01 to 2020-12-31', '12 2021-01-01 to 2021-06-10', '3 2021-01-01 to 2021-06-10']);
     expect(read('Killed on the roads\n\nDecember: 14 dead\nJanuary: 20 dead', '2021-06-10')).toEqual(['14 2020-12-01 to 2020-12-31', '20 2021-01-01 to 2021-01-31']);
+    expect(read('Drowned on the coast: 2019 - 40 dead; 2020 - 52 dead. On Friday nine people drowned off Orvel.', '2021-06-10')).toEqual(['40 2019-01-01 to 2019-12-31', '52 2020-01-01 to 2020-12-31']);
     expect(read('Mines killed 14 people in 2018, 20 in 2019 and 9 in 2020.', '2021-06-10')).toEqual(['14 2018-01-01 to 2018-12-31', '20 2019-01-01 to 2019-12-31', '9 2020-01-01 to 2020-12-31']);
     expect(read('Attacks on the shrine\n\n2015: A bomb kills 14 people at the gate.\n2019: Gunmen kill 20 worshippers in Dorma.', '2021-06-10')).toEqual([]);
   });

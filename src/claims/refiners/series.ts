@@ -9,7 +9,7 @@ import type { Context, Sketch } from '../sketch.ts';
 import { tellsNoEvent } from './periods.ts';
 
 /** A year or a month that stands alone as the label of the figures behind it. */
-interface Label { readonly at: number; readonly block: number; readonly year: number | null; readonly month: number | null }
+interface Label { readonly at: number; readonly year: number | null; readonly month: number | null }
 
 /** In a sentence two years may be two happenings; three are a count by year. */
 const LEAST_IN_SENTENCE = 3;
@@ -24,10 +24,18 @@ export function periodOfSeries(sketch: Sketch, context: Context): Omit<Window, '
 function labelled({ sentence: at, draft, means }: Sketch, context: Context): Omit<Window, 'places'> | null {
   const { lattice, reference: { published } } = context;
   const sentence = lattice.doc.sentences[at];
-  const own = sentence && labelsOf(lattice).findLast((label) => label.at < draft.quote.first && label.block === sentence.block);
-  if (!own || means !== null || !tellsNoEvent(sentence, context)) return null;
+  const number = draft.group?.count.first ?? draft.quote.last;
+  const own = sentence && labelsOf(lattice).findLast((label) => label.at < number && label.at >= sentence.first);
+  if (!own || means !== null || !tellsNoEvent(stretchOf(own, sentence.last, lattice), context)) return null;
   const days = own.year !== null && own.month === null ? yearSpan(own.year) : monthNamed(own, published);
   return days && clipped(days, published);
+}
+
+/** What is told under a label: up to the next semicolon. */
+function stretchOf({ at }: Label, last: number, lattice: Lattice): { readonly first: number; readonly last: number } {
+  let end = at;
+  while (end < last && normAt(lattice, end) !== ';') end++;
+  return { first: at, last: end };
 }
 
 function monthNamed({ year, month }: Label, published: number | null): { readonly from: number; readonly to: number } | null {
@@ -43,19 +51,23 @@ const clipped = ({ from, to }: { readonly from: number; readonly to: number }, p
 function labelsOf(lattice: Lattice): readonly Label[] {
   const known = kept.get(lattice);
   if (known) return known;
-  const labels = lattice.doc.sentences.flatMap(({ first, last, block }) => {
-    const label = labelFrom(lattice, { first, last });
-    return label ? [{ ...label, block }] : [];
-  });
+  const labels = lattice.doc.sentences.flatMap(({ first, last }) => startsIn(lattice, { first, last }).flatMap((at) => labelFrom(lattice, { first: at, last }) ?? []));
   const made = [labels.filter((l) => l.month === null), labels.filter((l) => l.month !== null)].filter((same) => same.length > 1 && new Set(same.map((l) => `${l.year} ${l.month}`)).size === same.length).flat().sort((a, b) => a.at - b.at);
   kept.set(lattice, made);
   return made;
 }
 
+/** A sentence, and what stands in it behind a colon or a semicolon: "Killed by region: 2022 – north 40, south 31; 2023 – north 52". */
+function startsIn(lattice: Lattice, { first, last }: { readonly first: number; readonly last: number }): readonly number[] {
+  const starts = [first];
+  for (let i = first + 1; i < last; i++) if (normAt(lattice, i - 1) === ';' || normAt(lattice, i - 1) === ':') starts.push(i);
+  return starts;
+}
+
 const MARKS: ReadonlySet<string> = new Set([':', '-', '–', '—', '|']);
 
 /** "2023:", "• 2023 –", "In 2023:", "March 2023:". */
-function labelFrom(lattice: Lattice, { first, last }: { readonly first: number; readonly last: number }): Omit<Label, 'block'> | null {
+function labelFrom(lattice: Lattice, { first, last }: { readonly first: number; readonly last: number }): Label | null {
   let at = first;
   while (at < last && isBullet(lattice.tokens[at]?.text ?? '')) at++;
   if (normAt(lattice, at) === 'in') at++;
