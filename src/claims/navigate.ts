@@ -29,7 +29,7 @@ export function beforeSkips(clause: Clause, k: number): { readonly at: number; r
   return { at, auxiliary };
 }
 
-/** "and three soldiers in it (were killed)": in the vehicle of which the sentence tells. */
+/** "and two gunners in it (were killed)": in the vehicle of which the sentence tells. */
 const INSIDE: ReadonlySet<string> = new Set(['in', 'on', 'inside', 'aboard']);
 
 /** "five of whom it said (were killed)": who says so stands between the people and their verb; the position of the people, or -1. */

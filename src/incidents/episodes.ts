@@ -93,7 +93,7 @@ function entitle(open: readonly { moments: Moment[]; readonly shifted: Shifted |
   const stems = later(() => open.map(({ moments }) => stemsOf(moments.flatMap((m) => (m.passage.headline ? [] : m.lead).map((p) => all.slice(p.start, Math.min(p.end, p.start + LONGEST_LEAD)))).join(' '))));
   for (const title of [...titles].reverse()) for (const claim of [...title.claims].reverse()) {
     const clause = clauseAround(claim, all);
-    // "Search in Karsan ends with eleven bodies": whose number it is goes before whose place.
+    // "Divers in Karsan bring up seven bodies": whose number it is goes before whose place.
     const same = open.flatMap((e, i) => (numberFit([claim], e.moments) > 0 ? [i] : []));
     const placed = same.length === 1 ? same[0] as number : open.length > 1 ? placedIn(clause, open) : -1;
     const numbered = placed >= 0 ? placed : same[0] ?? -1;

@@ -62,7 +62,7 @@ const isSaidOfThem = ({ moment: { passage, places, first }, last, current }: Pai
   current && !first && places.length === 0 && passage.block === last.passage.block && passage.index === last.passage.index + 1 && /^\W*(?:They|He|She|It|Its|Their|Both)\b/u.test(passage.words);
 
 /**
- * "The last to be written down was Amina, a girl of 12, who died in Karsan on the 24th", "Six men were injured", behind what was told: nobody is said to have
+ * "The newest name on the wall is that of Samuel, an apprentice of 17, who died in Karsan on the 9th", "Six men were injured", behind what was told: nobody is said to have
  * been struck anew, whatever city the sentence names and however late its day.
  */
 function isThin({ moment, episode, current, last }: Pair): boolean {
@@ -172,7 +172,7 @@ function dayFit(moment: Moment, episode: readonly Moment[]): number {
 const isToldAnew = (moment: Moment, episode: readonly Moment[]): boolean =>
   moment.passage.block !== (episode.at(-1) as Moment).passage.block && !moment.passage.aftermath && !moment.definite && !moment.onward && moment.claims.some((c) => c.effect === 'killed' && c.partOf === null && c.restates === null && (c.count.low ?? 0) > 1) && !isOfTheDead(moment) && numberFit(moment.claims, episode) === 0;
 
-/** "Two of the martyrs were carried to their villages yesterday", "two of them died on Thursday": some of those who were told. */
+/** "Three of the fallen were flown home yesterday", "two of them died on Thursday": some of those who were told. */
 const isOfTheDead = ({ claims, passage: { words, start } }: Moment): boolean => claims.some((c) => c.effect === 'killed' && (c.role === 'subset' || c.partOf !== null) && c.count.end !== null && OF_THE_DEAD.test(words.slice(c.count.end - start)));
 const OF_THE_DEAD = /^ (?:more )?of (?:them|these|those|the (?:dead|victims|martyrs|fallen|deceased|killed|wounded|injured|bodies))\b/i;
 

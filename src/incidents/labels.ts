@@ -26,7 +26,7 @@ export function namesOfLabel(label: Sentence, of: LabelScan): readonly Named[] {
   return namesIn(label, of).filter((n) => n.known || !isSection(n.name));
 }
 
-/** What sections of reports are called: "1. Casualties.", "Bridge, Karsan (23 February)", "4. Resources". No place is called so. */
+/** What sections of reports are called: "2. Losses.", "Ferry, Karsan (7 May)", "3. Supplies". No place is called so. */
 const SECTIONS: ReadonlySet<string> = new Set((
   'casualties losses response responses resources damage damages needs access health shelter food water sanitation logistics background outlook methodology notes sources remarks weather search rescue relief aid funerals inquiry cause causes arrests traffic schools hospitals victims survivors missing injured wounded dead deaths '
   + 'figures totals statistics contact contacts hotline appeal forecast warnings infrastructure power communications personnel vessels security politics economy compensation witnesses families area areas events event other others general sequence equipment materiel agriculture livestock crops housing roads '

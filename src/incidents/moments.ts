@@ -241,7 +241,7 @@ function shiftFor({ claims, text }: Around, passage: Passage, lead: readonly Pas
 /** "A day after the attack a lorry went over a mine. Two people were killed": what it leads up to came after; "The blast came a day after a minibus hit a mine" leads back, and "two days after the quake the search ended" to nothing new. */
 function shiftOfLead({ shift, start, end, aftermath }: Passage, text: ArticleText): number {
   if (shift === null || shift.recalled) return 0;
-  // "The boat had left Karsan six days earlier and overturned on Tuesday": the sentence goes on to a day of its own.
+  // "The convoy had set out from Karsan a week earlier and was ambushed on Friday": the sentence goes on to a day of its own.
   if (!shift.clause && shift.days < 0 && HAD_AND_THEN.test(text.doc.article.text.slice(start, Math.min(end, start + LOOKED_AT)))) return 0;
   // "At the ford, a week after the raid on Karsan, they stopped a lorry": set between commas, it says when the rest was.
   if (shift.clause && BETWEEN_COMMAS.test(text.doc.article.text.slice(start, shift.from)) && text.doc.article.text.charAt(shift.to) === ',') return Math.abs(shift.days);

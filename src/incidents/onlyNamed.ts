@@ -16,7 +16,7 @@ export const CARE: ReadonlySet<string> = new Set(['icu', 'hospital', 'hospitals'
 export const isMedicalCentre = (scan: NameScan, last: number): boolean => ['centre', 'center', 'college'].includes(wordAt(scan, last - 1)) && ['medical', 'health', 'trauma'].includes(wordAt(scan, last - 2));
 const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'burns']);
 
-/** "The roof came down on Grade Three", "in Block C", "from Platform 2": a thing with its number or letter. */
+/** "The shell fell on Ward Five", "in Block C", "from Platform 2": a thing with its number or letter. */
 const isNumberedThing = ({ tokens }: NameScan, { first, last }: Span): boolean => NUMBERED.has(tokens[first]?.norm ?? '') && (last - first === 1 || /^(?:[A-Z]|[IVX]+|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(tokens[first + 1]?.text ?? ''));
 const NUMBERED = new Set(['grade', 'class', 'year', 'room', 'ward', 'platform', 'block', 'lane', 'gate', 'hall', 'cell', 'phase', 'unit', 'line', 'route', 'flight', 'terminal', 'floor', 'shaft', 'pit', 'level', 'section', 'hangar', 'pavilion', 'form', 'lot', 'bay', 'car', 'coach', 'carriage', 'deck']);
 

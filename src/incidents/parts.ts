@@ -25,7 +25,7 @@ export function isPartLike(entry: Entry): boolean {
 /** "Three of the missing men", "two of the wounded". */
 const OF_THE_HURT = /^(?:of )?the (?:missing|wounded|injured|abducted|kidnapped)\b/i;
 
-/** "Four of those hurt in the raid". */
+/** "Six of those wounded in the ambush". */
 const OF_THOSE = /\bof those\b/i;
 
 /** Told after the rest: "two of the wounded died in hospital". They are in the toll that the same text gives. */

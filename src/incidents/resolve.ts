@@ -51,7 +51,7 @@ function inTheirWords(claim: Claim, parties: readonly string[]): Claim {
     const left: Claim['victim'] = { text: perpetrator.text, actor: perpetrator.actor, class: 'combatant', category: null, basis: { kind: 'implied', because: 'the dead whom those who fled left, in the words of their enemy' } };
     return changedClaim(claim, { victim: left, perpetrator: null });
   }
-  // "It puts the army's dead at twelve; four of its own fighters were killed, the group's paper writes".
+  // "It claims thirty policemen; two of its own men fell, the rebel radio says".
   if (ITS_OWN.test(victim.text) && victim.class !== 'civilian' && victim.actor !== party) return changedClaim(claim, { victim: { text: victim.text, actor: party, class: 'combatant', category: victim.category, basis: { kind: 'implied', because: 'the speaker counts its own people' } } });
   const foreign = /^Government of /.test(party) && victim.actor !== null && victim.actor !== party && /^Government of [^+]+$/.test(victim.actor);
   return foreign && OWN_RANKS.test(victim.text) && !isEnemyWord(quote.text) && !ELIMINATED.test(quote.text) && perpetrator?.actor !== party

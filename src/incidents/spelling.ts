@@ -150,9 +150,9 @@ function readingsOf(name: string): readonly string[] {
   if (letters.length > 6 && GENDERED.test(letters)) found.push(letters.replace(GENDERED, 'n'));
   // "Hotel Karsan" is "the Karsan hotel", "Lake Karsan" what others call "Karsan".
   if (parted && (FACILITY.test(bare))) { const own = bare.replace(FACILITY, '').replace(/[^a-z]/g, ''); if (own.length >= 4) found.push(own); }
-  // "Korenyovo" is "Korenevo": one letter in Cyrillic.
+  // "Fyodorovka" is "Fedorovka": one letter in Cyrillic.
   if (letters.includes('yo') && YO.test(letters)) found.push(letters.replace(YO, 'e'));
-  // "Velikaya Rudka" is "Velyka Rudka" in Ukrainian.
+  // "Velikaya Luka" is "Velyka Luka" in Ukrainian.
   if (parted && FEMININE.test(bare)) found.push(bare.replace(FEMININE, '').replace(/[^a-z]/g, ''));
   // "Gozarrat" is heard as "Goz Arrad".
   if (letters.endsWith('t') && letters.length > 6) found.push(`${letters.slice(0, -1)}d`);

@@ -97,7 +97,7 @@ const ENDED_REPORT = /\b(?:ended|completed|finished|concluded|closed|filed|submi
 /** "Died on Friday night in the hospital at Saravena", "two who were scalded died yesterday", "a boy with a chest wound died on Wednesday": the day of a late death; "relatives of the missing waited outside on Tuesday". */
 const IN_HOSPITAL = /^(?: (?:morning|afternoon|evening|night))?,? (?:in|at) (?:(?:a|an|the|his|her) )?(?:[\p{L}’'-]+ ){0,6}?(?:hospital|clinic|infirmary|intensive care|burns? (?:unit|centre|center)|ward)\b/iu;
 const DIED_HURT = /\b(?:(?:who (?:was|were|had been|have been)|whose \p{L}+ (?:was|were|had been)) (?:\p{L}+ ){0,3}?(?:scalded|hurt|injured|wounded|burned|burnt|hit|struck|crushed|beaten|trapped|rescued|pulled|cut)\b|with (?:(?:an?|his|her|their) )?(?:\p{L}+ ){0,2}?(?:wounds?|injur(?:y|ies)|burns)\b)[^.;]{0,120}?\b(?:died|succumbed|expired|passed away)\b[^.;]{0,30}$/iu;
-/** "Nine of them are now dead: the driver and an old man died on Tuesday night". */
+/** "Five of them are now dead: the baker and a clerk died on Sunday morning". */
 const BY_NOW = /\bnow (?:dead|died)\b[^.;]{0,90}\bdied\b[^.;]{0,20}$/iu;
 const WAITED = /\b(?:missing|relatives|families)\b[^.;]{0,60}\b(?:waited|gathered|queued|camped|stood|assembled)\b[^.;]{0,40}$/i;
 
@@ -170,7 +170,7 @@ const NO_DAYS: readonly OwnedDay[] = [];
 export function ownedDates(words: string, published: string | null): readonly OwnedDay[] {
   const day = published === null ? null : knownDay(published);
   if (day === null || !/\d|day['’]s/u.test(words)) return NO_DAYS;
-  // "Raids of Saturday 2 November:" heads a list.
+  // "Strikes of Friday 6 June:" heads a list.
   const small = words.replace(HEAD_LETTER, (letter) => letter.toLowerCase());
   const [dates, since] = [allOf(OWNED_DATE, small), allOf(IN_CARE_SINCE, words)];
   return dates.length + since.length === 0 ? NO_DAYS : [...dates, ...since].flatMap((m) => { const found = printedDay((m[1] ?? m[2]) as string, day); return found === null ? [] : [{ day: found, at: m.index }]; });

@@ -33,7 +33,7 @@ export function populationOf(statement: Statement, keptOut: KeptOut): Population
   const doers = statement.parts.filter((p) => p.by === 'perpetrator').map((p) => p.name.slice('by '.length));
   const actors = actorsNamedOf(statement);
   const told = whole.perpetrator?.actor ?? null;
-  // "198 killed, 124 of them by state forces and 74 by separatists": who killed some of them did not kill them all.
+  // "90 killed, 60 of them by the police and 30 by gangs": who killed some of them did not kill them all.
   const doer = told !== null && new Set(doers).size > 1 && doers.includes(told) ? null : told;
   return {
     effects: whole.effect === 'casualties' ? ['casualties', 'killed', 'injured'] : [whole.effect],

@@ -9,7 +9,7 @@ const LONGEST = 600;
 /** "It said on Monday that 77 had died", "From 3 May it counts 77". */
 const POINTS_BACK = /(?:^|[\s,(“"])(?:It|it|They|they) (?:now |also |since |today )?(?:has |have |had )?(?:now |also |so far )?(?:said|says|say|stated|counts?|counted|recorded|records?|documented|listed|lists?|has|have|had|puts?|gives?|gave|verified|registered|holds?)\b/;
 
-/** The words for an institution with which a sentence opens: "The Colliers' Union of Tavol stood by its count". */
+/** The words for an institution with which a sentence opens: "The Dockers' League of Tavol maintained its figure". */
 const OPENS = /^\s*[“"]?(?:The |the )?((?:\p{Lu}[\p{L}'’.-]*|of|the|for|and|on|in|de|des|du|la|le|&|\([\p{Lu}]+\)) ?){1,10}/u;
 const TRAILING = /(?: (?:of|the|for|and|on|in|de|des|du|la|le|&))+$/u;
 const INSTITUTION = /\b(?:Union|Office|Cent(?:re|er)|Committee|Coordination|Observatory|Commission|Ministry|Agency|Network|League|Association|Federation|Council|Mission|Institute|Register|Tracker|Monitors?|Watch|Group|Forum|Desk|Authority|Police|Guard|Society|Initiative|Project|Alliance|Service|Board|Bureau|Foundation|Crescent|Cross)\b/;
@@ -24,7 +24,7 @@ export function countedBy(text: string, at: number): string | null {
   return name?.includes(' ') === true ? name : null;
 }
 
-/** "The Colliers' Union stood by its count. It said that 77 had died": who is meant by the pronoun with which a tally is told; null where none is. */
+/** "The Dockers' League maintained its figure. It said that 41 had died": who is meant by the pronoun with which a tally is told; null where none is. */
 export function meantByPronoun(text: string, at: number): string | null {
   const from = Math.max(0, at - LONGEST);
   const own = Math.max(text.lastIndexOf('. ', at - 1) + 1, text.lastIndexOf('\n', at - 1) + 1, from);

@@ -57,7 +57,7 @@ const STATEMENTS: Readonly<Record<string, (p: Period, n: number) => string>> = {
   list: (p, n) => `The Observatory's list holds ${String(n)} civilians killed ${p.inside}`,
   verified: (p, n) => `${p.opens} the Office has verified the deaths of at least ${String(n)} civilians`,
   listed: (p, n) => `${p.opens} the Union listed ${String(n)} workers dead`,
-  registers: (p, n) => `${p.opens} our correspondents recorded the violent deaths of ${String(n)} civilians in the region`,
+  registers: (p, n) => `${p.opens} the observers recorded the violent deaths of ${String(n)} civilians in the region`,
   drowned: (p, n) => `${p.opens} ${String(n)} people died on the route to the islands`,
   lost: (p, n) => `${p.opens} ${String(n)} people lost their lives in the province`,
   disasters: (p, n) => `${p.opens} disasters in the province killed ${String(n)} people`,
@@ -92,7 +92,7 @@ const PARTS: Readonly<Record<string, (a: number, b: number, c: number) => string
 
 /** Parts with one that stands in another: its number is told beside them. */
 const TWICE: Readonly<Record<string, (n: number) => string>> = {
-  line: (n) => `, and on a separate line ${String(n)} teachers, who also stand among the men and women.`,
+  line: (n) => `, and in a row of its own ${String(n)} teachers, who have been counted above too.`,
   already: (n) => `, with ${String(n)} teachers already counted among the women.`,
   groups: (n) => `; ${String(n)} teachers are counted in both groups.`,
   list: (n) => `. The list also gives ${String(n)} teachers, who are among the men and women too.`,

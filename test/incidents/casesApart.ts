@@ -37,10 +37,10 @@ export const CASES_APART: readonly Case[] = [
     groups: ['m1:nine m3:ten', 'm2:Seven m3:seven'],
   },
   {
-    name: 'a riot in the prison that had burned the day before; a suburb that was last bombed in another month',
+    name: 'a riot in the prison that had burned the day before; a town that had last been bombed in another month',
     articles: [
       'p1 | Valley Paper | 2019-03-12 | Prison toll\n\nThe toll of Sunday\'s fire in the prison of Dorvan rose to eighteen. A committee of relatives speaks of 23.\n\nOn Monday evening there was trouble in the prison again. Two inmates were stabbed to death and five were hurt in a brawl.',
-      'p2 | Coast Wire | 2019-03-12 | Strike on Orvel\n\nAn air strike killed six people in Orvel on Monday. Orvel was last bombed in January, when twelve people were killed in a mosque.',
+      'p2 | Coast Wire | 2019-03-12 | Strike on Orvel\n\nAn air strike killed six people in Orvel on Monday. Jets had last bombed Orvel in January, when twelve people were killed in a mosque.',
     ],
     groups: ['p1:eighteen p1:23', 'p1:Two p1:five', 'p2:six', 'p2:twelve'],
   },

@@ -21,13 +21,13 @@ describe('two tallies of one source', () => {
   });
 
   it('have its name behind a pronoun', () => {
-    expect(meantByPronoun('The Orvel Porters\' Union stood by its count. It said on Friday that 777 porters had died.', 66)).toBe("The Orvel Porters' Union");
+    expect(meantByPronoun('The Orvel Porters\' Union kept to its figure. It said on Friday that 777 porters had died.', 66)).toBe("The Orvel Porters' Union");
     expect(meantByPronoun('The League of Karsan printed a new list. From 1 July it counts 777 killed.', 63)).toBe('The League of Karsan');
     expect(meantByPronoun('The mayor was silent. It said on Friday that 777 porters had died.', 46)).toBe(null);
     expect(meantByPronoun('The Orvel Union met.\nIt said that 777 had died.', 35)).toBe(null);
     const [, later] = talliesOf(
       { outlet: "Orvel Porters' Union", published: '2021-05-12', text: 'We have counted 67 porters killed in Tavol province since 1 January 2021.' },
-      { outlet: 'Morning Post', published: '2021-06-02', text: "The mayor doubts it. The Orvel Porters' Union stood by its count. It said on Monday that 77 porters had lost their lives from January 1 to May 31." },
+      { outlet: 'Morning Post', published: '2021-06-02', text: "The mayor doubts it. The Orvel Porters' Union kept to its figure. It said on Monday that 77 porters had lost their lives from January 1 to May 31." },
     );
     expect([later?.source, implied(later), later?.places]).toEqual(["The Orvel Porters' Union", 10, ['Tavol']]);
   });

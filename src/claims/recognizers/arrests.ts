@@ -133,7 +133,7 @@ const DEFENCELESS: ReadonlySet<string> = new Set(['sisters', 'girls', 'women', '
 /** Kin, of whom a raid takes one: nobody arrests "the son of the chief" in passing. */
 const KIN_TAKEN: ReadonlySet<string> = new Set(['son', 'daughter', 'wife', 'child', 'girl', 'boy', 'sister', 'nephew', 'niece', 'mother', 'granddaughter', 'grandson', 'baby', 'infant', 'schoolgirl', 'schoolboy', 'bride']);
 
-/** "were led away and have not been heard from": no police hide whom they arrest. */
+/** "were marched off and have not been seen again": no police hide whom they arrest. */
 export const isNotHeardOf = ({ items, lattice }: Clause, k: number): boolean => [2, 3, 4].some((n) => { const item = items[k + n]; return item?.kind === 'trigger' && item.trigger.kind === 'state' && item.trigger.effect === 'missing' && normAt(lattice, item.first) === 'not'; });
 
 /** "carried away on a stretcher", "led away by a teacher to safety": they are in good hands. */

@@ -24,7 +24,7 @@ export const buried: Recognizer = {
     ['Market killings: Chairman says 25 buried', '25 killed'],
     ['The preacher, Karim Haddad, was laid to rest in Yakka.', 'Karim Haddad killed'],
     ['Twenty-six people were buried in two churchyards on Monday.', 'Twenty-six killed'],
-    ['Rosa Duarte and her cousin Marta Duarte, who had shared a desk, were buried side by side at Dorma.', 'Rosa Duarte killed; Marta Duarte killed'],
+    ['Rosa Duarte and her cousin Marta Duarte, who rowed in one crew, were buried at Dorma on the same morning.', 'Rosa Duarte killed; Marta Duarte killed'],
     ['Twelve people laid to rest after Tuesday attack', 'Twelve killed'],
     ['Fishing port mourns 14 after squall', '14 killed'],
     ['The suburb is mourning nine of its children.', 'nine killed'],

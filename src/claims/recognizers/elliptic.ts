@@ -26,7 +26,7 @@ export const elliptic: Recognizer = {
     ['Of the total, 32 deaths were reported from Bihar and 22 from Odisha.', '32 killed; 22 killed'],
     ['Of those killed, 122 died in Kivu, 49 in Ituri and 41 in Kasai.', '122 killed; 49 killed; 41 killed'],
     ['Forty miners died in the fire, as did two rescuers.', 'Forty killed; two killed'],
-    ['The driver is among the dead, as are three porters.', 'The killed; three killed'],
+    ['The skipper is among the dead, as are four oarsmen.', 'The killed; four killed'],
     ['The list holds 90 killed. Civilians: 40, killed as follows: 25 in air raids; 15 by shells.', '90 killed; 40 killed; 25 killed; 15 killed'],
     ['Of the dead, 86 died in air raids and 34 through mines.', '86 killed; 34 killed'],
     ['Six died in 2020 and thirteen this year.', 'Six killed; thirteen killed'],
@@ -37,7 +37,7 @@ export const elliptic: Recognizer = {
     ['Shelling killed four villagers in Karsan, three women in Orvel and a child near Dorma.', 'four killed; three killed; a killed'],
     ['Raiders abducted ten women outside Arbinda and, a day later, another 40.', 'ten captured; 40 captured'],
   ],
-  counterExamples: ['The driver is among the guests, as are three porters.', 'The firm hired 22 people, to whom must be added two guards.', 'A man sang on the spot, and a woman on the way to hospital.', 'Nine people came by car and three by bus.', 'Police met six soldiers in Karsan and eight guards in Orvel.', 'Police arrested nine men in Lyon and three in Nice.', 'The party has 41 seats, of which 32 are in Punjab and nine in Sindh.'],
+  counterExamples: ['The skipper is among the guests, as are four oarsmen.', 'The firm hired 22 people, to whom must be added two guards.', 'A man sang on the spot, and a woman on the way to hospital.', 'Nine people came by car and three by bus.', 'Police met six soldiers in Karsan and eight guards in Orvel.', 'Police arrested nine men in Lyon and three in Nice.', 'The party has 41 seats, of which 32 are in Punjab and nine in Sindh.'],
   at: ['counted', 'singular', 'named'],
   read: (clause, k) => {
     const group = groupAt(clause, k);
@@ -101,7 +101,7 @@ function isAsDid(clause: Clause, k: number): boolean {
   return told?.kind === 'trigger' && (told.trigger.kind === 'verb' || told.trigger.kind === 'state' || isAmongThem(clause, k)) && nearestEffect(clause, k) !== null;
 }
 
-/** "The driver is among the dead, as are three porters": parts of a figure. */
+/** "The skipper is among the dead, as are four oarsmen": parts of a figure. */
 function isAmongThem(clause: Clause, k: number): boolean {
   const at = clause.items.slice(0, k - 2).findLastIndex((item) => item.kind === 'trigger');
   const told = clause.items[at];

@@ -9,9 +9,9 @@ const BODY: ReadonlySet<string> = new Set(['arm', 'arms', 'leg', 'legs', 'head',
 
 export const hurtWhereToo: Recognizer = {
   name: 'hurtWhereToo',
-  words: 'A guard was wounded in the arm and a porter in the stomach: the verb is not said again, the part of the body is',
+  words: 'A cook was wounded in the hip and a waiter in the chest: the verb is not said again, the part of the body is',
   examples: [
-    ['A guard was wounded in the arm and a porter in the stomach.', 'A injured; a injured'],
+    ['A cook was wounded in the hip and a waiter in the chest.', 'A injured; a injured'],
     ['Two men were wounded in the legs, a girl in the shoulder and a nurse in the head.', 'Two injured; a injured; a injured'],
   ],
   counterExamples: ['A guard was bitten in the arm and a porter in the stomach of the ship slept.', 'A guard scratched his arm and a porter in the back laughed.'],
@@ -36,7 +36,7 @@ function bodyBehind({ lattice, items }: Clause, at: number): number {
   return BODY.has(normAt(lattice, noun)) ? noun : -1;
 }
 
-/** "was wounded in the arm (and)": the harm whose verb has such a part behind it. */
+/** "was wounded in the hip (and)": the harm whose verb has such a part behind it. */
 function saidBefore(clause: Clause, k: number): Effect | null {
   for (let at = k - 2; at >= Math.max(0, k - REACH) && ![';', ':'].includes(itemWord(clause, at)); at--) {
     const item = clause.items[at];

@@ -108,7 +108,7 @@ const isTheWounded = (clause: Clause, at: number, effect: Effect): boolean => { 
 /** "Two men wounded in the blast have died", "three injured died on the way": the wounded are people, wounds are none. */
 const isOfWounded = ({ lattice }: Clause, { kind, head }: Group, effect: Effect): boolean => kind === 'counted' && effect === 'killed' && head.kind === 'effect' && ['wounded', 'injured'].includes(normAt(lattice, head.at));
 
-/** "were led away and have not been heard from", "was abducted and is still missing": the captivity is the claim. */
+/** "were marched off and have not been seen again", "was abducted and is still missing": the captivity is the claim. */
 function isOfTaken(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'missing') return false;

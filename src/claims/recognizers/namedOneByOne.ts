@@ -14,7 +14,7 @@ export const namedOneByOne: Recognizer = {
     ['Three people were killed in Omdurman: Amina Yusuf, 30, a nurse, Hamid Adam, 41, and an unidentified boy.', 'Three killed; Amina Yusuf killed; Hamid Adam killed; an killed'],
     ['Two soldiers died: Sergeant Jan Novak of the 4th brigade and a conscript.', 'Two killed; Jan Novak killed; a killed'],
     ['Two villagers are dead, the seed seller Amina Yusuf, 46, and a schoolboy of 12 who was taken off the respirator.', 'Two killed; Amina Yusuf killed; a killed'],
-    ['Two of our comrades fell in that battle, Ali Saad and Omar Naji.', 'Two killed; Ali Saad killed; Omar Naji killed'],
+    ['Two of our comrades fell in the ravine, Ali Saad and Omar Naji.', 'Two killed; Ali Saad killed; Omar Naji killed'],
     ['Two bodies, those of Hamid Adam, 52, and his niece, have been dug out.', 'Two killed; Hamid Adam killed; his killed'],
     ['The front mourns two martyrs, the heroes Ali Saad and Omar Naji.', 'two killed; Ali Saad killed; Omar Naji killed'],
     ['The shelling wounded three: Amina Yusuf in the leg, Hamid Adam in the hand and a boy of nine in the back.', 'three injured; Amina Yusuf injured; Hamid Adam injured; a injured'],
@@ -40,7 +40,7 @@ function commaBefore(clause: Clause, k: number): number {
   return itemWord(clause, at) === ',' && (clause.items[at - 1]?.kind === 'trigger' || isBehindPlace(clause, at)) ? at : -1;
 }
 
-/** "fell in that battle, (Ali Saad and Omar Naji)": their fate and a few words of where or when stand before the comma. */
+/** "fell in the ravine, (Ali Saad and Omar Naji)": their fate and a few words of where or when stand before the comma. */
 function isBehindPlace(clause: Clause, comma: number): boolean {
   for (let at = comma - 1; at > comma - 7; at--) {
     const item = clause.items[at];

@@ -72,7 +72,7 @@ const itemNorm = (clause: Clause, k: number): string => normAt(clause.lattice, c
 /** "(Nine bodies were found.) Seven men and two women had been shot": what had been done, where dead have just been told of, is how they died. */
 const isOfTheDead = (clause: Clause, k: number): boolean => isBehindDeaths(clause, k) || isBesideKilled(clause, k) || isInMassacre(clause, k) || clause.carried === 'killed' && !WOUNDED.has(itemNorm(clause, k)) && !clause.items.some((item, n) => n !== k && item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'injured') && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1) === 'been' && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 2) === 'had';
 
-/** "They include the eight patrons killed at a tavern and the two brothers shot next door": people of a count, told as the killed before them are. */
+/** "They include the six dancers killed in a ballroom and the two ushers shot outside": people of a count, told as the killed before them are. */
 function isBesideKilled(clause: Clause, k: number): boolean {
   const own = groupAt(clause, k - 1);
   if (own?.kind !== 'counted' || !own.definite || itemWord(clause, k - 2) !== 'and' || WOUNDED.has(itemNorm(clause, k)) || normAt(clause.lattice, clause.items[k]?.last ?? 0) === 'at') return false;
@@ -212,8 +212,8 @@ export const passive: Recognizer = {
     ['Nine guards were killed, four trucks burned and two men captured.', 'Nine killed; two captured'],
     ['Nine guards were killed and the son of the headman was led away.', 'Nine killed; the captured'],
     ['Two men were led away as porters by soldiers.', 'Two captured'],
-    ['The count includes the eight patrons killed at a tavern and the two brothers shot next door.', 'eight killed; two killed'],
-    ['Nine patients were burned or suffocated to death.', 'Nine killed'],
+    ['The count includes the six dancers killed in a ballroom and the two ushers shot outside.', 'six killed; two killed'],
+    ['Nine patients were crushed or choked to death.', 'Nine killed'],
     ['The raiders killed nine guards. Seven more were marched into the bush.', 'nine killed; Seven captured'],
     ['Five were wounded, and two girls were carried off into the mountains.', 'Five injured; two captured'],
     ['Six of the guards were killed and three of the organization, and several of the soldiers were wounded.', 'Six killed; three killed; several injured'],

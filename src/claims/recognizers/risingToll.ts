@@ -16,7 +16,7 @@ export const risingToll: Recognizer = {
     ['The number of wounded has climbed from 40 to 61.', '61 injured'],
     ['Fourteen people died in Asa. With these, the number of those documented since May has reached 204.', 'Fourteen killed; 204 killed'],
     ['The death toll stands at 12.', '12 killed'],
-    ['The number of wounded, 31, is unchanged.', '31 injured'],
+    ['The number of injured, 47, has stayed the same.', '47 injured'],
     ["The toll of Friday's shooting at Dorma rose to eleven on Sunday.", 'eleven killed'],
     ['The group put the number of officials it had killed at 21.', '21 killed'],
     ['The group put the dead and wounded at 70.', '70 casualties'],
@@ -89,7 +89,7 @@ function numberOfPeople(clause: Clause, k: number): readonly Draft[] | null {
   return null;
 }
 
-/** "The number of wounded, 31, is unchanged": between commas right behind the words. */
+/** "The number of injured, 47, has stayed the same": between commas right behind the words. */
 function setBehind(clause: Clause, k: number): Group | null {
   const of = itemWord(clause, k + 1) === 'of' && clause.items[k + 2]?.kind === 'trigger' ? k + 3 : k + 1;
   const group = itemWord(clause, of) === ',' && itemWord(clause, of + 2) === ',' ? groupAt(clause, of + 1) : null;

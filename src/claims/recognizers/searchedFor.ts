@@ -17,7 +17,7 @@ export const searchedFor: Recognizer = {
   examples: [
     ['Rescuers were searching for 11 miners after the explosion.', '11 missing'],
     ['Divers continued to search for two fishermen.', 'two missing'],
-    ['The squall killed two. Families were looking for at least nine people who had not come home.', 'two killed; at least nine missing'],
+    ['The squall killed two. Friends were searching for at least six rowers who had not come ashore.', 'two killed; at least six missing'],
     ['The coastguard is still looking for a swimmer.', 'a missing'],
     ['Thirty-four persons are still being searched for.', 'Thirty-four missing'],
     ['A boat sank with nine dead. A search is under way for six others.', 'nine killed; six missing'],

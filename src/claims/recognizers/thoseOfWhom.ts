@@ -12,13 +12,13 @@ const LEADS: ReadonlySet<string> = new Set([',', ':', '(', '–', '—', '-', 'i
 
 export const thoseOfWhom: Recognizer = {
   name: 'thoseOfWhom',
-  words: 'Eleven bodies were recovered, those of eight women and three men: whose bodies, deaths or names they are',
+  words: 'Seven bodies were found, those of five nurses and two patients: whose bodies, deaths or names they are',
   examples: [
-    ['Eleven bodies have been recovered, those of eight women and three men.', 'Eleven killed; eight killed; three killed'],
+    ['Seven bodies have been found, those of five nurses and two patients.', 'Seven killed; five killed; two killed'],
     ['Divers raised five bodies: those of two boys, a teacher and two guards.', 'five killed; two killed; a killed; two killed'],
-    ['We hold eighteen names of dead, among them those of two women and of a boy of nine.', 'eighteen killed; two killed; a killed'],
+    ['The parish keeps forty names of dead, among them those of two deacons and of a girl of six.', 'forty killed; two killed; a killed'],
   ],
-  counterExamples: ['The exhibition shows eleven portraits, those of eight women and three men.', 'Nine houses burned, those of two teachers and a baker.'],
+  counterExamples: ['The exhibition shows seven portraits, those of five nurses and two patients.', 'Nine houses burned, those of two teachers and a baker.'],
   at: [],
   atWords: new Set(['those']),
   // Whose they are is told of the dead, by their word.
@@ -36,7 +36,7 @@ export const thoseOfWhom: Recognizer = {
 /** So many items before "those" what they are is told. */
 const REACH = 16;
 
-/** "Eleven bodies have been recovered, (those of)", "eighteen names of dead": counted before it in the sentence. */
+/** "Seven bodies have been found, (those of)", "forty names of dead": counted before it in the sentence. */
 function areOfDead(clause: Clause, k: number): boolean {
   for (let at = k - 1; at >= Math.max(0, k - REACH); at--) {
     const item = clause.items[at];
@@ -53,7 +53,7 @@ function areOfDead(clause: Clause, k: number): boolean {
   return false;
 }
 
-/** "of eight women and three men", "of two women and of a boy": those behind each "of". */
+/** "of five nurses and two patients", "of two deacons and of a girl": those behind each "of". */
 function behindOf(clause: Clause, from: number): readonly number[] {
   const found = [...joinedRight(clause, from)];
   const last = found.at(-1);

@@ -87,7 +87,7 @@ const FATALLY = new Set(['fatally', 'mortally', 'lethally']);
 /** "fatally shot", "shot him fatally", "mortally wounded": an adverb right beside the verb. */
 export function isFatal(clause: Clause, k: number): boolean {
   const item = clause.items[k];
-  // "were burned or suffocated to death".
+  // "were crushed or choked to death".
   if (item && ['or', 'and'].includes(normAt(clause.lattice, item.last)) && normAt(clause.lattice, item.last + 2) === 'to' && normAt(clause.lattice, item.last + 3) === 'death') return true;
   return item !== undefined && (FATALLY.has(normAt(clause.lattice, item.first - 1)) || FATALLY.has(normAt(clause.lattice, item.last)));
 }
@@ -122,7 +122,7 @@ export function isPronouncedDead(clause: Clause, of: { readonly k: number; reado
     if (group && of.k > of.at && GOVERN.has(normAt(clause.lattice, group.first - 1))) { governed = true; continue; }
     if (group && (group.head.kind !== 'pronoun' || group.kind === 'counted')) return false;
     const item = clause.items[at] as Item;
-    // "as he left a bar in the town and died": a place is left.
+    // "as she left a shop in the square and died": a place is left.
     if (item.kind === 'trigger' && item.trigger.kind === 'leave' && groupAt(clause, at + 1) === null) continue;
     if (item.kind === 'trigger' && governed && itemWord(clause, beforeSkips(clause, at).at) !== 'and') return false;
     if (item.kind === 'trigger') return 'effect' in item.trigger && item.trigger.effect === 'killed' && (item.trigger.kind === 'state' ? PRONOUNCED.has(normAt(clause.lattice, item.first)) : isLaterDeath(clause, at));

@@ -13,7 +13,7 @@ export const youngest: Recognizer = {
     ['The youngest to perish was a carer aged 29.', 'a killed'],
     ['The latest to die was Rosa Duarte, 22.', 'Rosa Duarte killed'],
     ['The last to die was a clerk.', 'a killed'],
-    ['The slide killed 13 people. All have been identified; the youngest is Rosa Duarte, aged 6 years.', '13 killed; Rosa Duarte killed'],
+    ['The slide killed 13 people. Relatives have named them all; the youngest is Rosa Duarte, aged 6 years.', '13 killed; Rosa Duarte killed'],
     ['The oldest to be killed was a woman of 91.', 'a killed'],
   ],
   counterExamples: ['The youngest to vote was a girl of 18.', 'The school has 31 pupils. The youngest was a girl of six.', 'The last was a girl of six.', 'The school has 31 pupils; the youngest is Rosa Duarte, aged 6.', 'The first to vote was Rosa Duarte, 22.', 'He left eight sons, the oldest a priest.'],

@@ -23,7 +23,7 @@ export function ofFigure(sketch: Sketch, all: readonly Sketch[], context: Contex
 
 const THEIR_DEAD: ReadonlySet<string> = new Set(['dead', 'killed', 'victims', 'deaths', 'civilians', 'people', 'fatalities', 'martyrs']);
 
-/** "(The network documented the deaths of 900 civilians in May.) Soldiers killed 700 of the civilians; rebels were responsible for the deaths of 150": some of the tally right before, in a sentence without a day. */
+/** "(The network documented the deaths of 900 civilians in May.) Soldiers killed 700 of the civilians; rebels caused the deaths of 150": some of the tally right before, in a sentence without a day. */
 function ofThosePeople(sketch: Sketch, all: readonly Sketch[], { lattice, dates }: Pick<Context, 'lattice' | 'dates'>): Sketch | undefined {
   const sentence = lattice.doc.sentences[sketch.sentence];
   if (sentence === undefined || sketch.scope !== 'incident' || sketch.draft.group?.kind !== 'counted' || within(dates, sentence).length > 0) return undefined;

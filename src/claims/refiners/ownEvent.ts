@@ -60,7 +60,7 @@ export function whenSince({ draft: { quote }, segment }: Sketch, context: Contex
 /** One happening empties a town, no province. */
 const MOST_OF_ONE = 20_000;
 
-/** "(On Wednesday the rebels entered Orvel.) More than 5,000 inhabitants have fled": of the happening whose day the paragraph tells before it, where no country is told of. */
+/** "(On Wednesday the rebels entered Orvel.) More than 3,000 villagers have fled": of the happening whose day the paragraph tells before it, where no country is told of. */
 export function isOfTheDay({ effect, count, sentence: at, segment }: Sketch, { lattice, dates, mentions }: Context): boolean {
   const block = lattice.doc.blocks[lattice.doc.sentences[at]?.block ?? -1];
   if (effect !== 'displaced' || block === undefined || (count.low ?? count.best ?? Infinity) > MOST_OF_ONE || within(mentions.places, segment).some((p) => p.wide)) return false;

@@ -29,7 +29,7 @@ function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R 
 /** "1,223 people died over the quarter. No fewer than 106 of the killings were executions": of a tally's dead, and so of the tally. */
 const ofTheTally: FindWhole = (sketch, all, context) => (sketch.scope === 'incident' && isOfTheDeaths(sketch, context) ? all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && isNumbered(s) && s.count.bound !== 'share' && s.draft.quote.first < sketch.draft.quote.first && (sketch.sentence - s.sentence <= 1 || (!isSubset(s) && isShareFurtherOn(sketch, s, { all, context }))) && (amountOf(s) ?? 0) > (amountOf(sketch) ?? 0)) : undefined);
 
-/** "In the case of two killings the perpetrators are unknown": of the tally before. */
+/** "Nobody knows the authors of two killings": of the tally before. */
 const unexplained: FindWhole = (sketch, all, context) => (isUnexplained(sketch, context) ? wholeOfRest(sketch, all.filter((s) => !isSubset(s))) : undefined);
 
 /** "killing three people including a pregnant woman", of another time: the woman is of that time as well. */
@@ -65,7 +65,7 @@ function victimWithin(sketch: Sketch, whole: Sketch): Sketch['victim'] {
   const unnamed = sketch.victim.class === 'unknown' && /^(?:them|whom|these|those)?$/.test(sketch.victim.text) && sketch.victim.actor === null;
   if (pointing && !about && (isSubset(sketch) || unnamed) && whole.victim.text !== '' && !isToldBehind(sketch)) return { ...whole.victim, basis: { kind: 'implied', because: `a part of "${whole.count.text ?? ''}"` } };
   const { victim } = sketch;
-  // "The army's dead are now 12, four of them militiamen": of its people, whatever they are called.
+  // "The army's dead are now 30, eight of them reservists": of its people, whatever they are called.
   if (group?.head.kind === 'pronoun' && (victim.actor === null || victim.basis.kind === 'implied') && victim.class === 'combatant' && whole.victim.class === 'combatant' && whole.victim.actor?.includes(' + ') === false) return { ...victim, actor: whole.victim.actor };
   const known = whole.victim.class === 'civilian' || whole.victim.class === 'combatant';
   return victim.class === 'unknown' && known && isSubset(sketch) ? { ...victim, class: whole.victim.class, actor: victim.actor ?? whole.victim.actor } : victim;

@@ -188,7 +188,7 @@ function comparedMonth({ segment, draft }: Sketch, { lattice, dates }: Context):
 
 const FIGURES: ReadonlySet<string> = new Set([...NUMBERS, 'figure']);
 
-/** "The March figure was 104 killed", "the figure for March was 104", "March's toll stood at 41": a figure that the sentence opens with as a month's. */
+/** "The June figure was 58 killed", "the figure for June was 58", "March's toll stood at 41": a figure that the sentence opens with as a month's. */
 function monthsFigure({ sentence: at, segment }: Sketch, { lattice, dates, reference: { published } }: Context): DateMention | undefined {
   const { first } = lattice.doc.sentences[at] ?? segment;
   const opening = normAt(lattice, first) === 'the' ? tagAt(lattice, first + 1, 'month') : null;

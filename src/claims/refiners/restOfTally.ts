@@ -6,14 +6,15 @@ import { amountOf, isNumbered } from '../sketch.ts';
 /** Parts of a tally that are told some way below it: those whose doers nobody knows, and one district's share. */
 
 const UNEXPLAINED: ReadonlySet<string> = new Set(['unknown', 'unidentified', 'unclear', 'undetermined', 'unattributed']);
+const UNKNOWN_IN_TWO: ReadonlySet<string> = new Set(['not known', 'not established', 'not clear', 'nobody knows', 'one knows']);
 const DOERS: ReadonlySet<string> = new Set(['perpetrators', 'perpetrator', 'authors', 'author', 'responsible', 'culprits', 'killers', 'responsibility', 'cause', 'who']);
 
-/** "(29 of the deaths by the front, six by militias.) In two killings the perpetrators are unknown": the rest of a tally that is told by who did it. */
+/** "(29 of the deaths by the front, six by militias.) Nobody knows the authors of two killings": the rest of a tally that is told by who did it. */
 export function isUnexplained({ draft: { group }, sentence: at }: Sketch, { lattice, dates }: Context): boolean {
   const sentence = lattice.doc.sentences[at];
   if (sentence === undefined || group?.kind !== 'counted' || group.head.kind !== 'effect' || within(dates, sentence).length > 0) return false;
   let [unknown, doers] = [false, false];
-  for (let i = sentence.first; i < sentence.last; i++) { unknown ||= UNEXPLAINED.has(normAt(lattice, i)); doers ||= DOERS.has(normAt(lattice, i)); }
+  for (let i = sentence.first; i < sentence.last; i++) { unknown ||= UNEXPLAINED.has(normAt(lattice, i)) || UNKNOWN_IN_TWO.has(`${normAt(lattice, i - 1)} ${normAt(lattice, i)}`); doers ||= DOERS.has(normAt(lattice, i)); }
   return unknown && doers;
 }
 

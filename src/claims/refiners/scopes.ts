@@ -178,11 +178,11 @@ function isYearly(sketch: Sketch, { lattice }: Context): boolean {
   return false;
 }
 
-/** "The suburb was last bombed in September, when six people were killed": told of the time before. */
+/** "The port had last been shelled in June, when four dockers were killed": told of the time before. */
 function isOfTheLastTime({ segment, draft: { quote } }: Sketch, { lattice, dates }: Context): boolean {
   const date = within(dates, { first: segment.first, last: quote.first }).findLast((d) => normAt(lattice, d.last) === ',' && ['when', 'where'].includes(normAt(lattice, d.last + 1)));
   if (date === undefined) return false;
-  for (let i = date.first - 1; i > Math.max(segment.first, date.first - LAST_REACH); i--) if (normAt(lattice, i) === 'last' && ['was', 'were', 'been'].includes(normAt(lattice, i - 1))) return true;
+  for (let i = date.first - 1; i > Math.max(segment.first, date.first - LAST_REACH); i--) if (normAt(lattice, i) === 'last' && ['was', 'were', 'been', 'had'].includes(normAt(lattice, i - 1))) return true;
   return false;
 }
 const LAST_REACH = 8;

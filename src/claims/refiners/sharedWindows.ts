@@ -93,7 +93,7 @@ function ownerOfThose(sketch: Sketch, all: readonly Sketch[], context: Context):
 
 const DEATHS: ReadonlySet<string> = new Set(['murders', 'deaths', 'killings', 'homicides', 'fatalities', 'drownings']);
 
-/** "The district accounts for 81 of the murders": a share of what the report has counted, however far above. */
+/** "The port quarter accounts for 37 of the murders": a share of what the report has counted, however far above. */
 const isOfTheDeaths = ({ draft: { quote, group } }: Sketch, { lattice }: Context): boolean => {
   const { last } = group?.numeral ?? quote;
   const at = normAt(lattice, last) === 'of' && ['the', 'these', 'those'].includes(normAt(lattice, last + 1)) ? last + 2 : -1;

@@ -48,7 +48,7 @@ export function spanOfDates(sketch: Sketch, context: Context): Period | null {
   return null;
 }
 
-/** "Between 1 January and 31 December 2019", printed in the year after: the first day leaves its year to the last, and lies before it. */
+/** "Between 2 February and 30 November 2019", printed in the year after: the first day leaves its year to the last, and lies before it. */
 const inTheirYear = (from: DateMention, to: DateMention): DateMention => (from.yearStated || !to.yearStated || from.from === null || to.from === null || from.from <= to.from ? from : inYearOf(from, to));
 
 /** "from 1 March to 4 May", "in the period 1 March to 4 May". */

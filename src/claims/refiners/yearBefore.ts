@@ -29,7 +29,7 @@ function sameSpan({ segment, draft: { quote } }: Sketch, lattice: Context['latti
 /** So many sentences after its total another figure of the same time may stand. */
 const NEAR_TOTAL = 5;
 
-/** "In the same months 127 people died outside the prisons": of the very time of the total told before, where the sentence opens with it. */
+/** "In the same months 40 sailors died ashore": of the very time of the total told before, where the sentence opens with it. */
 function inTheSameTime(sketch: Sketch, all: readonly Sketch[], lattice: Context['lattice']): Sketch {
   const { first } = lattice.doc.sentences[sketch.sentence] ?? sketch.segment;
   if (sketch.scope === 'cumulative' || !['in', 'over', 'during', 'within', 'for'].includes(normAt(lattice, first)) || !['the', 'these', 'those'].includes(normAt(lattice, first + 1))) return sketch;
