@@ -5,6 +5,7 @@ import type { Sentence } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
 import { nestNames } from './containers.ts';
 import type { Printed } from './containers.ts';
+import { afterDateline } from './dateline.ts';
 import { isInner } from './inner.ts';
 import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
@@ -63,7 +64,7 @@ export function namesOf(sentence: Sentence, scan: NameScan): readonly Named[] {
   const found: Printed[] = [];
   const strict = sentence.headline && isTitleCase(sentence, scan.tokens);
   const listed = sentence.headline ? listedFrom(sentence, scan.tokens) : sentence.last;
-  for (let i = afterDateline(sentence, scan.tokens); i < sentence.last;) {
+  for (let i = sentence.headline ? sentence.first : afterDateline(scan.tokens, sentence); i < sentence.last;) {
     const token = scan.tokens[i] as Token;
     if (token.kind !== 'word' || !token.capital) { i++; continue; }
     const known = knownAt(scan, i);
@@ -96,14 +97,6 @@ function isLabel({ tokens, lexicon }: NameScan, sentence: Sentence, { first, las
 }
 
 const KINDS_OF_TEXT = /(?:ing|tion|ment|ism|graphy)$|^(?:explainer|analysis|opinion|updated?|factbox|timeline|exclusive|video|watch|photos?|profile|interview|editorial|obituary|report|summary|bulletin|statement|communiqu[eé]|tolls?|deaths?|casualties|alert|latest|recap|review|quotes?|voices|letter|notice|urgent|monitor|rescue|floods?|crash|blast|attack|ferry|quake)$/;
-
-/** "MOGADISHU, Aug 9 (Agency) -": where a report was filed says little of where it happened. */
-function afterDateline(sentence: Sentence, tokens: readonly Token[]): number {
-  const head = tokens[sentence.first];
-  if (head?.kind !== 'word' || head.text.length < 3 || head.text !== head.text.toUpperCase() || sentence.headline) return sentence.first;
-  for (let i = sentence.first + 1; i < Math.min(sentence.first + 16, sentence.last); i++) if (['–', '—', '-', '--'].includes(tokens[i]?.text ?? '')) return i + 1;
-  return sentence.first;
-}
 
 /** Places where something happened: without those that contain another of them. */
 export function placesOf(names: readonly Named[]): readonly Named[] {

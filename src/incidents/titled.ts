@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
+import { datelineEnd } from './dateline.ts';
 import { distinct } from './distinct.ts';
 import { isPlainWord } from './names.ts';
 import { targetAt } from './targets.ts';
@@ -11,10 +12,6 @@ import { inSmall } from './there.ts';
 const HEAD = 8;
 const SHORTEST = 4;
 const MOST = 24;
-/** What stands behind the town where a report was filed. */
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--']);
-/** So far behind its first word the dash of a dateline stands. */
-const DATELINE = 16;
 const OPEN: ReadonlySet<string> = new Set(['place', 'country']);
 
 /**
@@ -24,7 +21,7 @@ const OPEN: ReadonlySet<string> = new Set(['place', 'country']);
 export function titledIn({ sentences, tokens }: Document, lexicon: Lexicon): readonly string[] {
   const found: string[] = [];
   for (const { first, last, headline, telegraphic } of sentences.slice(0, HEAD)) {
-    const end = headline || telegraphic ? last : datelineOf(tokens, { first, last });
+    const end = headline || telegraphic ? last : datelineEnd(tokens, { first, last });
     let run: string[] = [];
     for (let i = first; i <= end && found.length < MOST; i++) {
       const token = i < end ? tokens[i] : undefined;
@@ -40,12 +37,4 @@ export function titledIn({ sentences, tokens }: Document, lexicon: Lexicon): rea
 
 function mayBeName({ kind, capital, text, norm }: Token, lexicon: Lexicon, tokens: readonly Token[], i: number): boolean {
   return kind === 'word' && capital === true && text.length > 1 && !isPlainWord(norm) && targetAt(tokens, i) === null && phrasesAt(lexicon.phrases, tokens, i).matches.every(({ tag }) => OPEN.has(tag.kind));
-}
-
-/** "KARSAN, June 9 (Agency) -": where a dateline ends; its sentence's first word where it has none. */
-function datelineOf(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): number {
-  const head = tokens[first];
-  if (head?.kind !== 'word' || head.text.length < SHORTEST || head.text !== head.text.toUpperCase()) return first;
-  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) if (DASHES.has(tokens[i]?.text ?? '')) return i;
-  return first;
 }
