@@ -1,6 +1,7 @@
 import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
-import { isDateline, isoOf } from '../dates.ts';
+import { isoOf } from '../dates.ts';
+import { isDateline } from '../dateRoles.ts';
 import { DISASTERS } from '../disasters.ts';
 import { isBullet } from '../../text/entryWords.ts';
 import { isOneOf, kindAt, normAt, tagAt } from '../lattice.ts';
