@@ -1,4 +1,5 @@
-import { isSchoolYear, readHead } from './groups.ts';
+import { isSchoolYear } from './headSteps.ts';
+import { readHead } from './phraseHeads.ts';
 import { isDeterminer, isNumberWord, isStop, personAhead, STOPS } from './phraseWords.ts';
 import { withTail } from './tails.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
