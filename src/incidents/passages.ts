@@ -97,7 +97,10 @@ function meansBySentence(doc: Document, lexicon: Lexicon): ArticleText['meansIn'
 /** A word that any mishap may be called by. */
 const isAnyAccident = (word: string): boolean => word === 'accident' || word === 'accidents';
 
-function meansOf({ tokens, article }: Document, { first, last }: Sentence, lexicon: Lexicon): readonly string[] {
+/** So many words of a sentence are looked through. */
+const LONGEST = 100;
+
+function meansOf({ tokens }: Document, { first, last }: Sentence, lexicon: Lexicon): readonly string[] {
   const found: string[] = [];
   for (let i = first; i < last; i++) {
     const { kinds, matches } = phrasesAt(lexicon.phrases, tokens, i);
@@ -105,7 +108,7 @@ function meansOf({ tokens, article }: Document, { first, last }: Sentence, lexic
     // "The accident has cost seventeen lives" says nothing of a road.
     for (const { tag, length } of matches) if (tag.kind === 'means' && !(length === 1 && (isAnyAccident(tokens[i]?.norm ?? '') || isOfFireService(tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? '')))) found.push(tag.means);
   }
-  return found.length > 0 ? found : happenedIn(article.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0));
+  return found.length > 0 ? found : happenedIn(tokens, first, Math.min(last, first + LONGEST));
 }
 
 type Two = readonly [string, string];
