@@ -226,8 +226,11 @@ function endOfLed(scan: NameScan, first: number, last: number): number {
 /** At the head of a sentence, or anywhere in a title, only a word that is printed with a capital elsewhere is taken for a name. */
 const isPlain = (scan: NameScan, i: number, doubtful: boolean): boolean => {
   const token = scan.tokens[i] as Token;
-  return PLAIN.has(token.norm) || token.kind !== 'word' || ADJECTIVE.test(token.norm) || (doubtful && !scan.inside.has(token.norm));
+  return PLAIN.has(token.norm) || token.kind !== 'word' || ADJECTIVE.test(token.norm) || (doubtful && !scan.inside.has(token.norm) && !(OF_NAMES.has(token.norm) && scan.tokens[i + 1]?.kind === 'word' && scan.tokens[i + 1]?.capital === true));
 };
+
+/** "Na Karsan commune", "Ban Dorma: six dead": what names of places begin with, at the head of a sentence, too. */
+const OF_NAMES = new Set(['na', 'ban', 'ta', 'um', 'umm', 'tel', 'tal', 'ain', 'aïn', 'bir', 'wad', 'kwa', 'deir', 'beit', 'kafr', 'khan', 'sidi', 'oued', 'wadi', 'nam', 'nong', 'muang', 'xa', 'san', 'santa', 'ras', 'tell', 'birnin', 'gidan', 'unguwar', 'sainte', 'saint', 'fort', 'puerto', 'villa', 'shahr', 'pul', 'deh', 'kala', 'dera']);
 
 const firstWord = (sentence: Sentence, scan: NameScan): number => {
   let i = sentence.first;
