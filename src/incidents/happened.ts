@@ -1,5 +1,6 @@
 import { BEFELL, THINGS, TOLD } from './happenedWords.ts';
 import { makePhraseTable } from './phraseTable.ts';
+import type { Found } from './phraseTable.ts';
 
 /** What happened, as verbs, wounds and weapons tell it: "gunned down", "a canoe tipped over". The names of means ("bus crash", "fire") are the lexicon's. */
 
@@ -25,25 +26,38 @@ const REACH = 12;
 /** How people came to harm, as the words from `first` to `last` tell it. */
 export function happenedIn(tokens: readonly Token[], first: number, last: number): readonly string[] {
   const means: string[] = [];
-  let things: { readonly thing: string; readonly at: number }[] = [];
+  let things: Named[] = [];
   for (let i = first; i < last;) {
     const found = TABLE(tokens, i);
     if (found === null) { if (ENDS.has((tokens[i] as Token).norm)) things = []; i++; continue; }
-    const { value: { means: told, thing, befell }, length } = found;
-    if (thing !== undefined) things.push({ thing, at: i });
-    const how = befell === undefined ? undefined : nearest(things, i, befell);
-    if (how !== undefined) means.push(how); else if (told !== undefined) means.push(...told);
-    i += length;
+    if (found.value.thing !== undefined) things.push({ thing: found.value.thing, at: i });
+    means.push(...howIn(found, things, i));
+    i += found.length;
   }
   return means.length < 2 ? means : [...new Set(means)];
 }
 
+/** What the longest phrase says, else a shorter one: "jets hit a bus", "a car hit a bus". */
+function howIn(found: Found<Words>, things: readonly Named[], at: number): readonly string[] {
+  for (let f: Found<Words> | null = found; f !== null; f = f.shorter) {
+    const { means, befell } = f.value;
+    const how = befell === undefined ? undefined : nearest(things, at, befell);
+    if (how !== undefined) return [how];
+    if (means !== undefined) return means;
+  }
+  return NONE;
+}
+const NONE: readonly string[] = [];
+
+/** A thing that was named, and where. */
+interface Named { readonly thing: string; readonly at: number }
+
 const ENDS: ReadonlySet<string> = new Set(['.', ';']);
 
 /** "A bus carrying men from a quarry overturned": of the things before it the last that can have met with it. */
-function nearest(things: readonly { readonly thing: string; readonly at: number }[], at: number, befell: ReadonlyMap<string, string>): string | undefined {
+function nearest(things: readonly Named[], at: number, befell: ReadonlyMap<string, string>): string | undefined {
   for (let k = things.length - 1; k >= 0; k--) {
-    const { thing, at: there } = things[k] as { readonly thing: string; readonly at: number };
+    const { thing, at: there } = things[k] as Named;
     if (at - there > REACH) return undefined;
     const how = befell.get(thing);
     if (how !== undefined) return how;

@@ -22,7 +22,10 @@ const NUMBERED = new Set(['grade', 'class', 'year', 'room', 'ward', 'platform', 
 
 /** A hospital, talks, a place where the wounded died. */
 export const isOnlyNamed = ({ scan, of, noun, lead, before }: Told): boolean =>
-  isNumberedThing(scan, of) || (REPORTERS.has(before) && ['told', 'briefed'].includes(wordAt(scan, of.first - 3))) || isSaluted(scan, of.first) || isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || MADE.has(before) || (HANDED.has(before) && lead !== 'for') || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || CARE.has(noun) || (CARE.has(wordAt(scan, of.first - 2)) && !isStruckHospital(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+  isNumberedThing(scan, of) || (REPORTERS.has(before) && ['told', 'briefed'].includes(wordAt(scan, of.first - 3))) || isSaluted(scan, of.first) || isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || MADE.has(before) || (HANDED.has(before) && lead !== 'for') || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || CARE.has(noun) || (CARE.has(wordAt(scan, of.first - 2)) && !isStruckHospital(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && !EVENTS_NEAR.has(lead) && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+
+/** "After the shooting near Karsan the hospital received ...". */
+const EVENTS_NEAR = new Set(['near', 'outside', 'off']);
 
 /** "The chief told reporters in Karsan". */
 const REPORTERS = new Set(['reporters', 'journalists', 'newsmen', 'correspondents']);

@@ -62,9 +62,10 @@ const DATED: ReadonlySet<string> = new Set('january february march april may jun
 /** "Karsan: the dead are now five": where the colon stands behind a name that opens a paragraph and that the text prints elsewhere, too; -1 in all other sentences. */
 export function labelEnd({ doc, inside }: Opening, { first, last, block, headline }: Sentence): number {
   const { tokens, blocks } = doc;
-  if (headline || blocks[block]?.first !== first) return -1;
+  const dated = isBehindDay(tokens, blocks[block]?.first ?? first, first);
+  if (headline || (blocks[block]?.first !== first && !dated)) return -1;
   let end = first;
-  let known = false;
+  let known = dated;
   while (end < last && end - first <= MOST_TOPIC_WORDS && tokens[end]?.kind === 'word' && tokens[end]?.capital === true) { known ||= inside.has(tokens[end]?.norm ?? ''); end++; }
   // "Karsan (21 October): our team copied ten names".
   let colon = end;
@@ -76,6 +77,9 @@ export function labelEnd({ doc, inside }: Opening, { first, last, block, headlin
   known ||= tokens[colon]?.text === ':' && colon === end && end - first <= 2 && !isTopicWord(tokens[end - 1]?.norm ?? '') && !isTopicWord(tokens[first]?.norm ?? '') && isCount(tokens[colon + 1]);
   return end > first && known && closed && colon + 2 < last ? colon : -1;
 }
+
+/** "12 March. Karsan: artillery fire on a market": nothing but a day stands before it in its paragraph. */
+const isBehindDay = (tokens: Document['tokens'], from: number, first: number): boolean => first - from >= 3 && tokens[first - 1]?.text === '.' && endOfDay(tokens, from, first - 1) === first - 1;
 
 /** Behind "11 March", "the same night", "Tuesday 4 May 2024". */
 function endOfDay(tokens: Document['tokens'], first: number, last: number): number {

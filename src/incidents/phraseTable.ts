@@ -1,7 +1,7 @@
 /** Phrases, each with what it stands for: the longest that begins at a word is found in one look at each of its words. */
 export type PhraseTable<T> = (words: readonly { readonly norm: string }[], at: number) => Found<T> | null;
 
-export interface Found<T> { readonly value: T; readonly length: number }
+export interface Found<T> { readonly value: T; readonly length: number; /** A shorter phrase that begins there, too. */ readonly shorter: Found<T> | null }
 
 interface Node<T> { readonly next: Map<string, Node<T>>; value: T | null }
 
@@ -15,7 +15,7 @@ export function makePhraseTable<T>(entries: Iterable<readonly [phrase: string, v
     for (let i = at; i < words.length; i++) {
       node = node.next.get((words[i] as { readonly norm: string }).norm);
       if (!node) break;
-      if (node.value !== null) found = { value: node.value, length: i - at + 1 };
+      if (node.value !== null) found = { value: node.value, length: i - at + 1, shorter: found };
     }
     return found;
   };

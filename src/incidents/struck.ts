@@ -19,14 +19,14 @@ export function struckIn(doc: Document, sentence: Sentence, aside: { readonly st
 }
 
 /** "A market woman", "the bus driver": somebody by where they work. */
-const WHOSE = new Set(['woman', 'women', 'trader', 'traders', 'vendor', 'vendors', 'seller', 'sellers', 'porter', 'porters', 'owner', 'owners', 'inspector', 'guard', 'director']);
+const WHOSE = new Set(['hospital', 'infirmary', 'woman', 'women', 'trader', 'traders', 'vendor', 'vendors', 'seller', 'sellers', 'porter', 'porters', 'owner', 'owners', 'inspector', 'guard', 'director']);
 
 export const kindsOf = (struck: readonly Struck[]): readonly string[] => (struck.length === 0 ? NO_KINDS : distinct(struck.map((s) => s.kind)));
 const NO_KINDS: readonly string[] = [];
 
 /** "A short walk from the damaged mosque", "200 metres from the school": where another thing stands; "a patrol sent to the outpost": where it was going. */
 function isLandmark({ tokens }: Document, at: number): boolean {
-  for (let i = at - 1; i > at - 4; i--) if (tokens[i]?.norm === 'to' && SENT_TO.has(tokens[i - 1]?.norm ?? '')) return true;
+  for (let i = at - 1; i > at - 4; i--) if ((tokens[i]?.norm === 'to' && (SENT_TO.has(tokens[i - 1]?.norm ?? '') || ON_FOOT.has(tokens[i - 1]?.norm ?? ''))) || (tokens[i]?.norm === 'from' && HOMEWARD.has(tokens[i - 1]?.norm ?? ''))) return true;
   for (let i = at - 1; i > at - 5; i--) if (tokens[i]?.norm === 'from') return FAR.has(tokens[i - 1]?.norm ?? '');
   return false;
 }
@@ -57,6 +57,9 @@ const DEEDS: ReadonlySet<string> = new Set(['killed', 'shot', 'fired', 'opened',
 /** "The West Bank" and "the highway patrol" were not struck. */
 const isNoTarget = (kind: string, before: string): boolean => (kind === 'bank' && SIDES.has(before)) || (kind === 'patrol' && ['highway', 'road', 'traffic', 'state', 'border'].includes(before));
 const SIDES = new Set(['west', 'east', 'left', 'right', 'north', 'south', 'other', 'far', 'opposite', 'same', 'river']);
+/** "Riding to school", "on their way home from the market". */
+const ON_FOOT = new Set(['riding', 'walking', 'walked', 'going', 'gone', 'went', 'ride', 'returning', 'hurrying', 'driving']);
+const HOMEWARD = new Set(['home', 'back', 'returning', 'returned', 'coming']);
 const SENT_TO = new Set(['sent', 'heading', 'headed', 'rushing', 'dispatched', 'travelling', 'way', 'route', 'close', 'next']);
 const FAR = new Set(['walk', 'metres', 'meters', 'm', 'km', 'kilometre', 'kilometres', 'kilometer', 'kilometers', 'miles', 'mile', 'yards', 'feet', 'blocks', 'minutes', 'away', 'far', 'steps', "throw", 'drive']);
 
@@ -76,4 +79,4 @@ function isHit({ tokens }: Document, first: number, end: number): boolean {
 }
 const WAS: ReadonlySet<string> = new Set(['was', 'were', 'been']);
 const HITTING: ReadonlySet<string> = new Set(['hit', 'hits', 'hitting', 'struck', 'striking', 'attacked', 'attacking', 'bombed', 'bombing', 'shelled', 'shelling', 'stormed', 'storming', 'targeted', 'targeting', 'raided', 'destroyed', 'destroying', 'torched', 'burned', 'levelled', 'flattened', 'ripped', 'tore', 'swept', 'fell', 'landed', 'slammed', 'fired', 'exploded']);
-const BLOW: ReadonlySet<string> = new Set(['attack', 'attacks', 'strike', 'strikes', 'airstrike', 'airstrikes', 'raid', 'bombing', 'blast', 'explosion', 'fire', 'blaze', 'shelling', 'assault', 'shooting', 'massacre', 'rampage', 'bombardment', 'missile']);
+const BLOW: ReadonlySet<string> = new Set(['attack', 'attacks', 'strike', 'strikes', 'airstrike', 'airstrikes', 'raid', 'bombing', 'blast', 'explosion', 'fire', 'blaze', 'shelling', 'assault', 'shooting', 'massacre', 'rampage', 'bombardment', 'missile', 'missiles', 'bomb', 'bombs', 'rocket', 'rockets', 'shell', 'shells', 'killed']);
