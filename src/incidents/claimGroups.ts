@@ -17,7 +17,7 @@ export const NEAR = 60;
 /** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
 export function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, all: string): boolean {
   if (isOfOneDisaster(before, claim)) return false;
-  if (isRespective(before, claim, passage, all) || isOfOtherYear(before, claim)) return true;
+  if (isRespective(before, claim, passage, all) || isOfOtherYear(before, claim) || isOfOtherDay(before, claim, all)) return true;
   const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
   if (first === null || at === null) return false;
   const places = placesOf(passage.names);
@@ -49,6 +49,18 @@ function isOfOtherYear(before: readonly Claim[], { date, partOf }: Claim): boole
   const year = date.from.slice(0, 4);
   return before.every((b) => b.date?.basis.kind === 'stated' && b.date.from !== null && b.date.from.slice(0, 4) !== year);
 }
+
+/** "At the bend seven people died on 22 July and 14 on 12 August": a count and its day, and another count with another day. */
+function isOfOtherDay(before: readonly Claim[], claim: Claim, all: string): boolean {
+  const last = before.at(-1);
+  if (last === undefined || last.effect !== claim.effect || claim.partOf !== null || last.count.end === null || claim.count.start === null || claim.count.end === null) return false;
+  return WITH_DAY.test(all.slice(last.count.end, claim.count.start)) && dayRightBehind(claim, all) !== null;
+}
+/** The words behind a count that give its day: "14 on 12 August". */
+export const dayRightBehind = ({ count: { end } }: Claim, all: string): string | null => (end === null ? null : ITS_DAY.exec(all.slice(end, end + NEAR))?.[0] ?? null);
+const DAY_OF = '(?:the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2} \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ \\d{1,2}|\\p{Lu}\\p{Ll}+day)';
+const WITH_DAY = new RegExp(`^[^.;:]{0,40}\\bon ${DAY_OF}(?: \\d{4})?,? and (?:at least |another |a further )?$`, 'u');
+const ITS_DAY = new RegExp(`^(?: (?:people|others|more))?(?: (?:died|were killed))? on ${DAY_OF}`, 'u');
 
 /** "The floods have killed 31: 19 in Karsan, 9 in Orvel and 3 in Tavol": parts of one disaster's figure, place by place. */
 const isOfOneDisaster = (before: readonly Claim[], claim: Claim): boolean =>

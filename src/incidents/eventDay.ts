@@ -41,7 +41,8 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   const free = days.filter((d) => !taken.has(d) || isHeadings(claims, d));
   if (free.length > 0) return span(free, false);
   if (isOwnTime(of, claims)) return null;
-  const [period] = dated.filter((d) => !d.day && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
+  const theirs = new Set(of.others.flatMap((e) => e.moments.flatMap((m) => m.claims.flatMap((c) => (c.date?.from && c.date.basis.kind === 'stated' ? [c.date.from] : [])))));
+  const [period] = dated.filter((d) => !d.day && (!theirs.has(d.from) || claims.some((c) => c.date?.from === d.from && c.date.basis.kind === 'stated')) && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
   return period ? { from: period.from, to: period.to, sure: false } : windowOf(of, claims) ?? (claims.every((c) => c.scope === 'background') ? null : pastDay(of) ?? liveDay(of));
 }
 
@@ -104,8 +105,10 @@ function dayBehind(of: DayOf): string | null {
 }
 
 /** "Launch accident of 18 May: situation report 5", above a report on one happening. */
-function dayOfTitle({ reading: { article: { text, published } }, text: { passages }, others }: DayOf): string | null {
-  const days = others.length > 0 ? [] : passages.flatMap((p) => (p.headline ? ownedDates(text.slice(p.start, Math.min(p.end, p.start + LONGEST_TITLE)), published) : []));
+function dayOfTitle({ reading: { article: { text, published } }, text: { passages }, episode, others }: DayOf): string | null {
+  // "The hospital reports on the victims of the bus of Saturday 4 May. (Next paragraph:) A girl died on Sunday."
+  const first = episode.moments.find((m) => !m.passage.headline)?.passage.index ?? 0;
+  const days = others.length > 0 ? [] : passages.flatMap((p) => (p.headline || p.index < first ? ownedDates(text.slice(p.start, Math.min(p.end, p.start + LONGEST_TITLE)), published) : []));
   return days[0]?.day ?? null;
 }
 const LONGEST_TITLE = 240;

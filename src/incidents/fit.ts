@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { impliedDays, isBackground, isCrashBeside, isLongBefore, isOfAnotherCause } from './causes.ts';
 import { mayBeOne, TRAFFIC } from './comparisons/means.ts';
 import { areOtherDistricts } from './districts.ts';
 import { sameName } from './heard.ts';
@@ -115,14 +116,10 @@ const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment, current }) => (moment.recalled && current ? 8 : 0),
   ({ moment, episode, place, otherTarget }) => (moment.anew && (place <= 0 || otherTarget) && dayFit(moment, episode) <= 0 ? 5 : 0),
   ({ moment, last }) => (moment.beside && last.passage.index === moment.passage.index ? 8 : 0),
+  ({ moment, episode }) => (isLongBefore(moment, episode) ? 5 : 0),
+  ({ moment, episode, last }) => (moment.passage.block !== last.passage.block && isCrashBeside(moment, episode) ? 4 : 0),
   ({ moment, episode }) => (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : 0),
 ];
-
-/** Each says how people came to harm, and not in words for one happening. */
-function isOfAnotherCause(moment: Moment, episode: readonly Moment[]): boolean {
-  const told = episode.flatMap((m) => m.means());
-  return told.length > 0 && moment.means().length > 0 && !moment.means().some((m) => told.some((other) => mayBeOne(m, other)));
-}
 
 /** "Two of the injured died yesterday": what became of those who were told, where nothing before it in its paragraph names a place. */
 const isSequel = ({ passage, lead, places, targets }: Moment): boolean => places.length + targets.length === 0 && lead.every((p) => p.names.every((n) => !n.place || n.wide)) && tellsWhatBecame(passage);
@@ -153,8 +150,6 @@ const SUBSET = 6;
 /** What the reader takes for a part of an earlier count may be another happening's, the more so a sentence later. */
 const linkFit = (moment: Moment, last: Moment): number => (moment.passage.index === last.passage.index ? 3 : 1);
 
-const isBackground = (moment: Moment): boolean => moment.claims.every((c) => c.scope === 'background');
-
 function dayFit(moment: Moment, episode: readonly Moment[]): number {
   const days = episode.flatMap((m) => m.days);
   if (areYearsApart(moment, episode)) return -6;
@@ -184,8 +179,6 @@ function areYearsApart(moment: Moment, episode: readonly Moment[]): boolean {
 }
 
 const yearsOf = (moments: readonly Moment[]): readonly string[] => moments.flatMap((m) => m.claims.flatMap((c) => (c.scope === 'background' && c.date?.from && c.date.basis.kind === 'stated' ? [c.date.from.slice(0, 4)] : [])));
-
-const impliedDays = (episode: readonly Moment[]): readonly string[] => episode.flatMap((m) => m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])));
 
 /** Places of one name in two districts. */
 const areNamesakes = (moment: Moment, episode: readonly Moment[]): boolean => {

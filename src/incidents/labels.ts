@@ -40,10 +40,26 @@ function namesIn(label: Sentence, of: LabelScan): readonly Named[] {
   const bracket = placeBracket(label, of);
   if (bracket !== null) return namesOf(bracket, { ...of, label: true }).map(inWords);
   let leads = false;
+  // "Karsan (east of Dorma)", "Karsan, 60 km north of Orvel": what stands there says about where it lies.
+  const end = endOfName(label, of);
+  if (end < label.last) return namesIn({ ...label, last: end }, of);
   for (let i = label.first; i < label.last; i++) leads ||= LEADING.has(of.tokens[i]?.norm ?? '');
   const led = leads ? namesOf(label, of).filter((n) => n.place) : [];
   return inBracket(led.length > 0 ? led : namesOf(label, { ...of, label: true }), label, of).map(inWords);
 }
+
+/** Where the name ends of which a bracket, or so many kilometres, tell where it lies. */
+function endOfName({ first, last }: Sentence, { tokens }: LabelScan): number {
+  for (let i = first + 2; i < last - 2; i++) {
+    const opens = tokens[i]?.text === '(' || (tokens[i]?.text === ',' && tokens[i + 1]?.kind === 'number' && UNITS.has(tokens[i + 2]?.norm ?? ''));
+    if (!opens || tokens[i - 1]?.capital !== true) continue;
+    for (let k = i + 1; k < Math.min(last, i + 7); k++) if (tokens[k]?.norm === 'of' && SIDES.has(tokens[k - 1]?.norm ?? '')) return i;
+    return last;
+  }
+  return last;
+}
+const UNITS = new Set(['km', 'kilometres', 'kilometers', 'miles']);
+const SIDES = new Set(['north', 'south', 'east', 'west', 'north-east', 'north-west', 'south-east', 'south-west', 'northeast', 'northwest', 'southeast', 'southwest', 'outside', 'inland']);
 
 /** "Karsan (Selm district, Orvel)": what a bracket names lies around what stands before it. */
 function inBracket(names: readonly Named[], { first, last }: Sentence, { tokens }: LabelScan): readonly Named[] {

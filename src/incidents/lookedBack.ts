@@ -7,8 +7,13 @@ import { daysIn } from './weekdays.ts';
 
 /** "It raised the toll of the first strike to 11", after the dead of the second. */
 export function isOfTheFirst({ text, before, index }: Group & { readonly text: ArticleText; readonly before: Group | null }, passage: Passage): boolean {
-  return before !== null && before.index !== index && OF_FIRST.test(text.doc.article.text.slice(passage.start, passage.end));
+  if (before === null || before.index === index) return false;
+  const told = text.passages[index - 1];
+  return OF_FIRST.test(text.doc.article.text.slice(passage.start, passage.end)) || (told !== undefined && told.block === passage.block && told.index > before.index && FOR_FIRST.test(text.doc.article.text.slice(told.start, told.end)));
 }
+
+/** "The headman keeps the list for the first slide, that of Monday.", before the count. */
+const FOR_FIRST = /\b(?:of|for|from|on) the (?:first|earlier) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident|ambush|shooting|fire|boat|collapse)\b/i;
 
 /** "lists thirty victims of the first": of the first of two that are spoken of. */
 const OF_FIRST = /\bof the (?:first|earlier|initial|previous) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident|ambush|shooting|fire|wreck|shipwreck|boat|sinking|collapse|massacre)\b|\b(?:victims|dead|wounded|injured|bodies) of the (?:first|former)(?=[.,;)]|$)/i;

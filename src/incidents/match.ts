@@ -54,7 +54,7 @@ const OTHERS: readonly Comparison[] = COMPARISONS.filter((c) => c !== date && c 
 const agrees = (comparison: Comparison, a: Report, b: Report): boolean => AGREE.has(levelOf(comparison, a, b).level);
 
 const FIELDS: readonly string[] = COMPARISONS.map((c) => c.field);
-const [DATE, PLACE, NUMBERS, NAMES, QUOTATIONS] = ['date', 'place', 'numbers', 'names', 'quotations'].map((field) => FIELDS.indexOf(field)) as [number, number, number, number, number];
+const [DATE, PLACE, TARGET, NUMBERS, NAMES, QUOTATIONS] = ['date', 'place', 'target', 'numbers', 'names', 'quotations'].map((field) => FIELDS.indexOf(field)) as [number, number, number, number, number, number];
 
 /** Compares two reports feature by feature; the account is what the reviewer reads, put into words when somebody asks for it. */
 export function compareReports(a: Report, b: Report): PairVerdict {
@@ -71,7 +71,7 @@ export function compareReports(a: Report, b: Report): PairVerdict {
   }
   if (rewrite) weight += REWRITE;
   const at = (i: number): string => (levels[i] as Level).level;
-  anchored ||= at(DATE) === 'same day' && at(NUMBERS) === 'several equal';
+  anchored ||= at(DATE) === 'same day' && (at(NUMBERS) === 'several equal' || (at(NUMBERS) === 'equal' && at(TARGET) === 'same' && sharesRareNumber(a, b)));
   const pass = rewrite || at(QUOTATIONS) === 'same words' || at(NAMES) === 'same victim' || at(NAMES) === 'same ship' ? 1 : SAME_DAY.has(at(DATE)) && SAME_PLACE.has(at(PLACE)) ? 2 : 3;
   // Without any hint of the day only the same text, words, victim or number joins two reports; everything else is for a person to say.
   const dayless = at(DATE) === 'unknown' && pass !== 1 && !['equal', 'several equal'].includes(at(NUMBERS));
@@ -79,6 +79,10 @@ export function compareReports(a: Report, b: Report): PairVerdict {
   const alike = agreeing > 1 && (AGREE.has(at(PLACE)) || AGREE.has(at(NAMES)));
   return { a, b, kind: vetoed ? 'different' : kind === 'same' && dayless ? 'suggest' : kind, pass, weight, anchored: anchored && (!dayless || (SAME_PLACE.has(at(PLACE)) && isRare(a, b))), alike, levels, rewrite };
 }
+
+/** "19 dead" on one day on a boat, at a town and at the beach beside it: a number that is seldom met. */
+const sharesRareNumber = (a: Report, b: Report): boolean => a.numbers.some((x) => x.effect === 'killed' && !x.vague && x.n >= RARE_NUMBER && b.numbers.some((y) => y.effect === 'killed' && !y.vague && y.n === x.n));
+const RARE_NUMBER = 10;
 
 /** Places that no list knows: a village is named where something happened there. */
 const isRare = (a: Report, b: Report): boolean => a.rare.length > 0 && b.rare.length > 0 && !a.placesImplied && !b.placesImplied;

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { isRecalled, isShifted, startOf } from './claimSpans.ts';
-import { LOOKED_AT } from './claimGroups.ts';
+import { dayRightBehind, LOOKED_AT } from './claimGroups.ts';
 import { datelineLength } from './dateline.ts';
 import type { Group, Moment } from './moments.ts';
 import type { ArticleText, Passage } from './passages.ts';
@@ -15,9 +15,21 @@ export function ownDay({ text, index, claims, before }: Group & { readonly text:
   const end = before?.index === index ? Math.max(...before.claims.map((c) => c.count.end ?? c.quote.end)) : null;
   // "On 18 October, when five died, and on the 22nd, when two did".
   const between = end === null ? '' : text.doc.article.text.slice(end, startOf(claims));
-  const day = year === null || end === null ? null : dayBetween(between, year) ?? ofThisMonth(between, text.doc.article.published)[0] ?? null;
+  // "Seven died on 22 July and 14 on 12 August".
+  const behind = year !== null && /,? and (?:at least )?$/.test(between) ? dayRightBehind(claims[0] as Claim, text.doc.article.text) : null;
+  if (behind !== null) { const own = dayBetween(behind, year as string); if (own !== null) return { days: [own], owned: true }; }
+  const day = year === null || end === null ? null : dayBetween(between, year) ?? ofThisMonth(between, text.doc.article.published)[0] ?? daysOn(between, before?.claims ?? []) ?? null;
   return day === null ? null : { days: [day], owned: false };
 }
+
+/** "The attack at Karsan on 4 March, with five killed, and the one at Dorma two days later, with two": so many days from the day of the one before. */
+function daysOn(between: string, before: readonly Claim[]): string | null {
+  const found = DAYS_ON.exec(between);
+  const from = before.find((c) => c.date?.precision === 'day' && c.date.basis.kind === 'stated')?.date?.from ?? null;
+  return found === null || from === null ? null : shiftDay(from, found[1] === undefined ? 1 : NUMBERS.indexOf(found[1].toLowerCase()) + 1);
+}
+const NUMBERS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const DAYS_ON = /,? and [^.;]{0,60}\b(?:(a|two|three|four|five|six|seven|eight|nine|ten) days? later|the (?:next|following) day)\b/i;
 
 /** "Orvel (13 and 14 October): two accidents, with four deaths and one death respectively" */
 function respectiveDay({ text: { doc: { article }, passages }, index, before }: Group & { readonly text: ArticleText; readonly before: Group | null }): string | null {
@@ -181,6 +193,8 @@ const CLEARING = /\b(?:still|dug|digging|search(?:ed|ing)|bur(?:y|ied|ying)|mour
 /** "Karsan, 12 November: the market was shelled. Nine people died": the day in the label of the entry. */
 function labelDay({ passages, doc: { article } }: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): readonly string[] {
   const entry = lead.findLast((p) => p.entry || p.counted);
+  const dated = entry === undefined ? datedLabel(lead, article.published) : null;
+  if (dated !== null) return [dated];
   const year = claims.find((c) => c.date?.from != null)?.date?.from ?? article.published;
   if (entry === undefined || year === null) return [];
   // A label that ends with a full stop is a sentence of its own.
@@ -191,6 +205,15 @@ function labelDay({ passages, doc: { article } }: ArticleText, claims: readonly 
   const day = dayBetween(words.replace(YEAR, ''), YEAR.exec(words)?.[1] ?? year);
   return day === null ? [] : [day];
 }
+
+/** "Monday 11 March, Karsan neighbourhood. Two shells fell": the day at the head of a paragraph that names its place. */
+function datedLabel(lead: readonly Passage[], published: string | null): string | null {
+  const own = lead.at(-1)?.block;
+  const head = published === null ? undefined : lead.find((p) => p.block === own && DATED_HEAD.test(p.words.slice(0, LONGEST_LABEL)));
+  const day = head === undefined ? null : dayBetween(head.words.replace(YEAR, ''), YEAR.exec(head.words)?.[1] ?? published as string);
+  return day !== null && day <= (published as string).slice(0, 10) ? day : null;
+}
+const DATED_HEAD = /^\W*(?:(?:\p{Lu}\p{Ll}+day),? )?(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})(?: \d{4})?, \p{Lu}[^.;:!?]{1,70}\.?\s*$/u;
 
 /** A number that stands as a sentence of its own: "2." */
 const COUNTER = /^\W*\w{1,4}\W*$/u;

@@ -290,5 +290,10 @@ function clauseOf(passage: Passage, { text, claims }: Group & { readonly text: A
 /** What the sentence itself names, else the one before it or the one that sets a separate scene. */
 function targetsOf(passage: Passage, lead: readonly Passage[]): readonly string[] {
   if (passage.targets.length > 0) return passage.targets;
-  return lead.findLast((p) => p.targets.length > 0 && (p.shift !== null || (p.block === passage.block && p.index >= passage.index - 1) || isSeparate(p)))?.targets ?? [];
+  return lead.findLast((p) => p.targets.length > 0 && !isOfOtherTimes(p) && (p.shift !== null || (p.block === passage.block && p.index >= passage.index - 2) || isSeparate(p)))?.targets ?? [];
 }
+
+/** "A year ago a ferry was attacked": a sentence that leads up to a count may look back on another happening. */
+export const isOfOtherTimes = ({ words }: Passage): boolean => OTHER_TIMES.test(words.slice(0, LOOKED_AT_FIRST));
+const OTHER_TIMES = /^\W*(?:(?:about|some|nearly|almost|just|over|more than) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:years?|months?) (?:ago|before|earlier)\b|^\W*(?:last (?:year|month|winter|summer|spring|autumn)|in (?:19|20)\d\d|in \w+ (?:of )?last year)\b/i;
+const LOOKED_AT_FIRST = 60;

@@ -96,7 +96,7 @@ function isLabel({ tokens, lexicon }: NameScan, sentence: Sentence, { first, las
   return token.norm.length >= 5 && !KINDS_OF_TEXT.test(token.norm) && targetAt(tokens, first) === null && phrasesAt(lexicon.phrases, tokens, first).matches.length === 0;
 }
 
-const KINDS_OF_TEXT = /(?:ing|tion|ment|ism|graphy)$|^(?:explainer|analysis|opinion|updated?|factbox|timeline|exclusive|video|watch|photos?|profile|interview|editorial|obituary|report|summary|bulletin|statement|communiqu[eé]|tolls?|deaths?|casualties|alert|latest|recap|review|quotes?|voices|letter|notice|urgent|monitor|rescue|floods?|crash|blast|attack|ferry|quake)$/;
+const KINDS_OF_TEXT = /(?:ing|tion|ment|ism|graphy)$|^(?:explainer|analysis|opinion|updated?|factbox|timeline|exclusive|video|watch|photos?|profile|interview|editorial|obituary|report|summary|bulletin|statement|communiqu[eé]|tolls?|deaths?|casualties|alert|latest|recap|review|quotes?|cooperative|company|lawyers?|famil(?:y|ies)|mother|father|owners?|operator|airline|charity|council|mayor|governor|bishop|chief|experts?|witness(?:es)?|survivors?|doctors?|medics?|court|minister|agency|union|voices|letter|notice|urgent|monitor|rescue|floods?|crash|blast|attack|ferry|quake)$/;
 
 /** Places where something happened: without those that contain another of them. */
 export function placesOf(names: readonly Named[]): readonly Named[] {
@@ -226,8 +226,11 @@ function endOfLed(scan: NameScan, first: number, last: number): number {
 /** At the head of a sentence, or anywhere in a title, only a word that is printed with a capital elsewhere is taken for a name. */
 const isPlain = (scan: NameScan, i: number, doubtful: boolean): boolean => {
   const token = scan.tokens[i] as Token;
-  return PLAIN.has(token.norm) || token.kind !== 'word' || ADJECTIVE.test(token.norm) || (doubtful && !scan.inside.has(token.norm));
+  return PLAIN.has(token.norm) || token.kind !== 'word' || ADJECTIVE.test(token.norm) || (doubtful && !scan.inside.has(token.norm) && !(OF_NAMES.has(token.norm) && scan.tokens[i + 1]?.kind === 'word' && scan.tokens[i + 1]?.capital === true));
 };
+
+/** "Na Karsan commune", "Ban Dorma: six dead": what names of places begin with, at the head of a sentence, too. */
+const OF_NAMES = new Set(['na', 'ban', 'ta', 'um', 'umm', 'tel', 'tal', 'ain', 'aïn', 'bir', 'wad', 'kwa', 'deir', 'beit', 'kafr', 'khan', 'sidi', 'oued', 'wadi', 'nam', 'nong', 'muang', 'xa', 'san', 'santa', 'ras', 'tell', 'birnin', 'gidan', 'unguwar', 'sainte', 'saint', 'fort', 'puerto', 'villa', 'shahr', 'pul', 'deh', 'kala', 'dera']);
 
 const firstWord = (sentence: Sentence, scan: NameScan): number => {
   let i = sentence.first;

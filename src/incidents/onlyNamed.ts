@@ -21,8 +21,14 @@ const isNumberedThing = ({ tokens }: NameScan, { first, last }: Span): boolean =
 const NUMBERED = new Set(['grade', 'class', 'year', 'room', 'ward', 'platform', 'block', 'lane', 'gate', 'hall', 'cell', 'phase', 'unit', 'line', 'route', 'flight', 'terminal', 'floor', 'shaft', 'pit', 'level', 'section', 'hangar', 'pavilion', 'form', 'lot', 'bay', 'car', 'coach', 'carriage', 'deck']);
 
 /** A hospital, talks, a place where the wounded died. */
-export const isOnlyNamed = ({ scan, of, noun, before }: Told): boolean =>
-  isNumberedThing(scan, of) || isSaluted(scan, of.first) || isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || MADE.has(before) || HANDED.has(before) || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || CARE.has(noun) || (CARE.has(wordAt(scan, of.first - 2)) && !isStruckHospital(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+export const isOnlyNamed = ({ scan, of, noun, lead, before }: Told): boolean =>
+  isNumberedThing(scan, of) || (REPORTERS.has(before) && ['told', 'briefed'].includes(wordAt(scan, of.first - 3))) || isSaluted(scan, of.first) || isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || MADE.has(before) || (HANDED.has(before) && lead !== 'for') || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || CARE.has(noun) || (CARE.has(wordAt(scan, of.first - 2)) && !isStruckHospital(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && !EVENTS_NEAR.has(lead) && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+
+/** "After the shooting near Karsan the hospital received ...". */
+const EVENTS_NEAR = new Set(['near', 'outside', 'off']);
+
+/** "The chief told reporters in Karsan". */
+const REPORTERS = new Set(['reporters', 'journalists', 'newsmen', 'correspondents']);
 
 /** "A statement issued in Karsan", "a truck loaded in Karsan": where something else was done. */
 const MADE = new Set(['issued', 'published', 'released', 'dated', 'signed', 'printed', 'loaded', 'registered', 'bought', 'built', 'born', 'based', 'trained', 'educated', 'arrested', 'detained', 'jailed', 'headquartered', 'raised', 'manufactured', 'purchased', 'married']);
@@ -134,7 +140,7 @@ const LIVED = new Set(['worked', 'cooked', 'lived', 'taught', 'studied', 'served
 
 /** "Two of the wounded died in Karsan", "In Karsan, a woman who had been hurt on the bus died in hospital": where they were treated. */
 function isDeathbed({ tokens }: NameScan, at: number): boolean {
-  if (tokens[at - 1]?.text === 'In' && tokens[at + 1]?.norm === ',') {
+  if (tokens[at - 1]?.text === 'In' && tokens[at + 1]?.norm === ',' && tokens[at + 2]?.norm !== 'where') {
     let [hurt, care] = [false, false];
     for (let i = at + 2; i < at + 28 && tokens[i] !== undefined && tokens[i]?.norm !== '.'; i++) {
       hurt ||= HURT.has(tokens[i]?.norm ?? '');

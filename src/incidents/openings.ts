@@ -26,6 +26,7 @@ export function isTopic({ doc, counted }: Opening, { first, last, block, headlin
   const number = counted.get(block)?.from ?? -1;
   const from = number >= first && number < last ? number : clockEnd(tokens, first);
   if (headline || (telegraphic && from === first && number < 0) || last - from < 2 || (blocks[block]?.first !== first && number !== from) || (blocks[block]?.last ?? 0) <= last || tokens[last - 1]?.text !== '.') return false;
+  if (isDatedTopic(tokens, from, last)) return true;
   let end = from;
   while (end < last - 1 && tokens[end]?.kind === 'word' && tokens[end]?.capital === true && !DATED.has(tokens[end]?.norm ?? '')) end++;
   if (end === from || end - from > MOST_TOPIC_WORDS) return false;
@@ -42,6 +43,18 @@ export function isTopic({ doc, counted }: Opening, { first, last, block, headlin
   }
   return dated;
 }
+/** "Monday 7 October, Karsan neighbourhood.", "8 May, Karsan (east of Orvel).": its day, its name, and where that lies. */
+function isDatedTopic(tokens: Document['tokens'], from: number, last: number): boolean {
+  if (last - from > MOST_DATED_WORDS) return false;
+  let at = from;
+  while (at < last && (tokens[at]?.kind === 'number' || DATED.has(tokens[at]?.norm ?? ''))) at++;
+  if (at - from < 2 || tokens[at]?.text !== ',' || tokens[at + 1]?.capital !== true) return false;
+  for (let i = at + 1; i < last - 1; i++) { const token = tokens[i]; if (token?.kind === 'word' && token.capital !== true && !WHEREABOUTS.has(token.norm)) return false; }
+  return true;
+}
+const MOST_DATED_WORDS = 18;
+const WHEREABOUTS: ReadonlySet<string> = new Set('neighbourhood neighborhood district village town camp area quarter commune province county market ward km kilometres kilometers miles north south east west north-east north-west south-east south-west of from near the in and northern southern eastern western al el de la'.split(' '));
+
 const HAPPENED: ReadonlySet<string> = new Set(['landslide', 'mudslide', 'fire', 'blaze', 'flood', 'floods', 'crash', 'accident', 'collision', 'collapse', 'explosion', 'blast', 'bombing', 'attack', 'raid', 'ambush', 'shelling', 'strike', 'airstrike', 'shooting', 'massacre', 'stampede', 'avalanche', 'sinking', 'shipwreck', 'derailment', 'incident', 'clash', 'clashes']);
 const MOST_DATE_WORDS = 8;
 const DATED: ReadonlySet<string> = new Set('january february march april may june july august september october november december sunday monday tuesday wednesday thursday friday saturday'.split(' '));
@@ -49,18 +62,32 @@ const DATED: ReadonlySet<string> = new Set('january february march april may jun
 /** "Karsan: the dead are now five": where the colon stands behind a name that opens a paragraph and that the text prints elsewhere, too; -1 in all other sentences. */
 export function labelEnd({ doc, inside }: Opening, { first, last, block, headline }: Sentence): number {
   const { tokens, blocks } = doc;
-  if (headline || blocks[block]?.first !== first) return -1;
+  const dated = isBehindDay(tokens, blocks[block]?.first ?? first, first);
+  if (headline || (blocks[block]?.first !== first && !dated)) return -1;
   let end = first;
-  let known = false;
+  let known = dated;
   while (end < last && end - first <= MOST_TOPIC_WORDS && tokens[end]?.kind === 'word' && tokens[end]?.capital === true) { known ||= inside.has(tokens[end]?.norm ?? ''); end++; }
   // "Karsan (21 October): our team copied ten names".
   let colon = end;
   if (tokens[end]?.text === '(') while (colon < Math.min(last, end + MOST_DATE_WORDS) && tokens[colon - 1]?.text !== ')') colon++;
+  // "Karsan, 11 March: we hold the names", "Karsan, the same night: one dead".
+  if (colon === end && tokens[end]?.text === ',') { const at = endOfDay(tokens, end + 1, Math.min(last, end + MOST_DATE_WORDS)); if (tokens[at]?.text === ':') { colon = at; known = true; } }
   const closed = tokens[colon]?.text === ':' || isDated(tokens, colon);
   // "Karsan: Nine people were killed", though the text prints the name nowhere else.
   known ||= tokens[colon]?.text === ':' && colon === end && end - first <= 2 && !isTopicWord(tokens[end - 1]?.norm ?? '') && !isTopicWord(tokens[first]?.norm ?? '') && isCount(tokens[colon + 1]);
   return end > first && known && closed && colon + 2 < last ? colon : -1;
 }
+
+/** "12 March. Karsan: artillery fire on a market": nothing but a day stands before it in its paragraph. */
+const isBehindDay = (tokens: Document['tokens'], from: number, first: number): boolean => first - from >= 3 && tokens[first - 1]?.text === '.' && endOfDay(tokens, from, first - 1) === first - 1;
+
+/** Behind "11 March", "the same night", "Tuesday 4 May 2024". */
+function endOfDay(tokens: Document['tokens'], first: number, last: number): number {
+  let at = first;
+  while (at < last && (tokens[at]?.kind === 'number' || DATED.has(tokens[at]?.norm ?? '') || SAME.has(tokens[at]?.norm ?? ''))) at++;
+  return at;
+}
+const SAME: ReadonlySet<string> = new Set(['the', 'same', 'day', 'night', 'evening', 'morning', 'afternoon', 'next', 'following', 'of', 'on']);
 
 const isCount = (token: Document['tokens'][number] | undefined): boolean => token?.kind === 'number' || COUNTS.has(token?.norm ?? '');
 const COUNTS: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'at', 'dozens', 'scores']);

@@ -94,18 +94,24 @@ function meansBySentence(doc: Document, lexicon: Lexicon): ArticleText['meansIn'
   return ({ index }) => (known[index] ??= meansOf(doc, doc.sentences[index] as Sentence, lexicon));
 }
 
+/** "Opened fire on a car", "under fire": of guns. */
+const GUNS: ReadonlySet<string> = new Set(['open', 'opens', 'opened', 'opening', 'under', 'returned', 'returning', 'exchanged', 'exchanging', 'traded', 'trading', 'friendly', 'enemy', 'rifle', 'hostile', 'heavy', 'sniper', 'cease']);
+
 /** A word that any mishap may be called by. */
 const isAnyAccident = (word: string): boolean => word === 'accident' || word === 'accidents';
 
-function meansOf({ tokens, article }: Document, { first, last }: Sentence, lexicon: Lexicon): readonly string[] {
+/** So many words of a sentence are looked through. */
+const LONGEST = 100;
+
+function meansOf({ tokens }: Document, { first, last }: Sentence, lexicon: Lexicon): readonly string[] {
   const found: string[] = [];
   for (let i = first; i < last; i++) {
     const { kinds, matches } = phrasesAt(lexicon.phrases, tokens, i);
     if ((kinds & KIND_BITS.means) === 0) continue;
     // "The accident has cost seventeen lives" says nothing of a road.
-    for (const { tag, length } of matches) if (tag.kind === 'means' && !(length === 1 && (isAnyAccident(tokens[i]?.norm ?? '') || isOfFireService(tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? '')))) found.push(tag.means);
+    for (const { tag, length } of matches) if (tag.kind === 'means' && !(length === 1 && (isAnyAccident(tokens[i]?.norm ?? '') || isOfFireService(tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? ''))) && !(tag.means === 'fire' && length === 1 && GUNS.has(tokens[i - 1]?.norm ?? ''))) found.push(tag.means);
   }
-  return found.length > 0 ? found : happenedIn(article.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0));
+  return found.length > 0 ? found : happenedIn(tokens, first, Math.min(last, first + LONGEST));
 }
 
 type Two = readonly [string, string];
@@ -162,7 +168,8 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const entry = of.entries.size === 0 ? null : entryAt(of, sentence);
   const counted = opensCounted(sentence, of);
   const { targets, struck } = struckIn(doc, sentence, aside);
-  const labelled = entry === null ? labelEnd(of, sentence) : -1;
+  // "12 March. Karsan: artillery fire on a market": the label of the entry is its day, and behind it stands that of the sentence.
+  const labelled = entry === null || sentence.first === entry.label.last + 1 ? labelEnd(of, sentence) : -1;
   const names = isMenu(words) || ISSUED.test(words) ? [] : labelled > 0 ? [...namesOfLabel({ ...sentence, last: labelled }, of), ...namesOf({ ...sentence, first: labelled + 1 }, of)] : entry === null && isTopic(of, sentence) ? namesOfLabel({ ...sentence, first: Math.max(sentence.first, of.counted.get(sentence.block)?.from ?? 0), last: sentence.last - 1 }, of) : entry === null ? counted ? namesOfCounted(sentence, of) : namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
   return {
     index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null, counted: counted && entry === null,

@@ -5,7 +5,7 @@ import { knownDay } from './days.ts';
 import { dayOf } from './eventDay.ts';
 import { episodesOf } from './episodes.ts';
 import type { Episode } from './episodes.ts';
-import { opensScene, sceneOf } from './moments.ts';
+import { isOfOtherTimes, opensScene, sceneOf } from './moments.ts';
 import type { Moment } from './moments.ts';
 import { distinct } from './distinct.ts';
 import { hearOnce, NOTHING_HEARD, printed } from './heardLists.ts';
@@ -134,7 +134,7 @@ function meansIn(of: Make, claims: readonly Claim[]): readonly string[] {
   for (const claim of claims) if (claim.means) { means.push(claim.means.kind); stated ||= claim.means.basis.kind === 'stated'; }
   if (stated) return distinct(means);
   const led = new Set<Passage>();
-  for (const m of episode.moments) for (const p of m.lead) if (p.block === m.passage.block && !p.headline) led.add(p);
+  for (const m of episode.moments) for (const p of m.lead) if (p.block === m.passage.block && !p.headline && (p === m.passage || !isOfOtherTimes(p))) led.add(p);
   const told: string[] = [];
   for (const p of led) for (const kind of text.meansIn(p)) told.push(kind);
   // "Launch with wedding party sinks", above "Nine bodies were recovered": the title of the main happening.

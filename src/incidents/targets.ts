@@ -1,3 +1,5 @@
+import { makePhraseTable } from './phraseTable.ts';
+
 /**
  * What was struck or came to grief, as data: a name for each kind of thing and the words that print it. Two reports of one day that speak of
  * a minibus and of a pickup are two incidents; "bazaar" and "market" are one kind.
@@ -5,41 +7,30 @@
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'bus station': ['bus station', 'bus terminal', 'bus stop', 'bus depot', 'bus park'], 'train station': ['train station', 'railway station', 'metro station', 'rail station'],
   'police station': ['police station', 'police post', 'police headquarters', 'police academy', 'police compound'],
-  'fire station': ['fire station', 'fire brigade', 'firehouse'], 'power plant': ['power plant', 'power station', 'substation'], 'fuel depot': ['fuel depot', 'petrol station', 'gas station', 'filling station'],
+  'fire station': ['fire station', 'fire brigade', 'firehouse'], 'power plant': ['power plant', 'power station', 'substation'], 'fuel depot': ['fuel depot', 'petrol station', 'gas station', 'filling station', 'oil depot', 'fuel store', 'fuel station', 'fuel storage depot', 'fuel dump'],
   'oil or gas field': ['oil field', 'gas field', 'oilfield', 'gas wells', 'gas well', 'oil well', 'oil wells', 'pipeline', 'refinery', 'oil facility'],
   bus: ['bus', 'buses', 'minibus', 'minibuses', 'coach', 'matatu', 'passenger bus', 'school bus'], ferry: ['ferry', 'ferries', 'passenger ship', 'passenger vessel', 'cruise ship', 'launch accident', 'launch disaster', 'launch tragedy', 'launch capsize', 'launch capsizes', 'launch capsized', 'launch sinks', 'launch sank', 'launch sinking', 'passenger launch', 'river launch', 'motor launch'],
-  boat: ['boat', 'boats', 'longboat', 'canoe', 'dinghy', 'fishing boat', 'speedboat', 'raft', 'dugout', 'trawler', 'dhow', 'pirogue', 'felucca', 'skiff', 'barge'], 'army vehicle': ['pickup', 'pick-up', 'pickups', '4x4', 'humvee', 'army truck', 'military vehicle', 'armoured vehicle', 'armored vehicle', 'troop carrier', 'police vehicle', 'patrol car', 'army vehicle'],
-  truck: ['truck', 'lorry', 'trucks', 'lorries', 'water truck', 'trailer', 'tanker', 'fuel tanker', 'oil tanker', 'water tanker', 'tanker lorry', 'tanker truck', 'gas tanker', 'petrol tanker', 'fuel lorry', 'fuel truck'], car: ['car', 'jeep', 'jeeps', 'taxi', 'sedan', 'private vehicle', 'van', 'suv'], motorcycle: ['motorcycle', 'motorbike taxi', 'rickshaw', 'tuk-tuk', 'three-wheeler'], tractor: ['tractor', 'cart', 'donkey cart'],
-  train: ['train', 'trains', 'railway', 'locomotive', 'tram'], aircraft: ['plane', 'airliner', 'jetliner', 'passenger jet', 'cargo plane'], helicopter: ['helicopter', 'chopper'], convoy: ['convoy', 'column', 'supply column', 'motorcade'], patrol: ['patrol', 'foot patrol'],
-  market: ['market', 'bazaar', 'souk', 'marketplace', 'livestock market', 'vegetable market', 'shopping mall', 'mall', 'shopping centre', 'supermarket'], school: ['school', 'schools', 'madrasa', 'madrassa', 'seminary', 'college', 'university', 'campus', 'kindergarten', 'dormitory'],
+  boat: ['fishing vessel', 'wooden vessel', 'small vessel', 'motor boat', 'motorboat', 'wooden boat', 'boat', 'boats', 'longboat', 'canoe', 'dinghy', 'fishing boat', 'speedboat', 'raft', 'dugout', 'trawler', 'dhow', 'pirogue', 'felucca', 'skiff', 'barge'], 'army vehicle': ['pickup truck', 'pick-up truck', 'pickup', 'pick-up', 'pickups', '4x4', 'humvee', 'army truck', 'military vehicle', 'armoured vehicle', 'armored vehicle', 'troop carrier', 'police vehicle', 'patrol car', 'army vehicle'],
+  truck: ['truck', 'lorry', 'trucks', 'lorries', 'water truck', 'trailer', 'tanker', 'fuel tanker', 'oil tanker', 'water tanker', 'tanker lorry', 'tanker truck', 'gas tanker', 'petrol tanker', 'fuel lorry', 'fuel truck'], ambulance: ['ambulance', 'ambulances'], car: ['car', 'jeep', 'jeeps', 'taxi', 'sedan', 'private vehicle', 'van', 'suv'], motorcycle: ['motorcycle', 'motorcycles', 'motorbike', 'motorbikes', 'motorbike taxi', 'rickshaw', 'tuk-tuk', 'three-wheeler'], tractor: ['tractor', 'cart', 'donkey cart'],
+  ship: ['cargo ship', 'cargo vessel', 'freighter', 'container ship', 'merchant ship', 'bulk carrier', 'warship', 'patrol vessel', 'navy ship', 'naval vessel', 'frigate'], train: ['train', 'trains', 'railway', 'locomotive', 'tram'], aircraft: ['plane', 'aircraft', 'light aircraft', 'military plane', 'transport plane', 'passenger plane', 'aeroplane', 'airplane', 'airliner', 'jetliner', 'passenger jet', 'cargo plane'], helicopter: ['helicopter', 'chopper'], convoy: ['convoy', 'column', 'supply column', 'motorcade'], patrol: ['patrol', 'foot patrol'],
+  market: ['market', 'bazaar', 'souk', 'marketplace', 'livestock market', 'vegetable market', 'shopping mall', 'mall', 'shopping centre', 'supermarket'], school: ['school', 'schools', 'madrasa', 'madrassa', 'seminary', 'college', 'university', 'campus', 'kindergarten', 'dormitory', 'hostel', 'university hostel', 'boarding school', 'schoolyard', 'classroom', 'classrooms', 'nursery'],
   mosque: ['mosque', 'imambargah', 'shrine'], church: ['church', 'cathedral', 'chapel'], temple: ['temple', 'monastery', 'synagogue'], wedding: ['wedding', 'wedding party', 'wedding hall'], funeral: ['funeral', 'funeral procession', 'mourners'],
-  base: ['base', 'military base', 'outpost', 'barracks', 'garrison', 'army post', 'military post', 'army camp', 'military camp', 'deployment point', 'headquarters', 'airbase', 'air base', 'forward operating base'],
+  base: ['base', 'army outpost', 'police outpost', 'naval base', 'military academy', 'training camp', 'army position', 'military position', 'military base', 'outpost', 'barracks', 'garrison', 'army post', 'military post', 'army camp', 'military camp', 'deployment point', 'headquarters', 'airbase', 'air base', 'forward operating base'],
   checkpoint: ['checkpoint', 'roadblock', 'border post', 'border crossing'], prison: ['prison', 'jail', 'detention centre', 'detention center'], 'displaced camp': ['refugee camp', 'displacement camp', 'displaced camp', 'idp camp', 'camp for displaced'],
-  hotel: ['hotel', 'resort', 'guesthouse', 'guest house', 'beachside hotel'], restaurant: ['restaurant', 'cafe', 'café', 'nightclub', 'night club', 'disco', 'discotheque', 'discothèque', 'dance hall', 'karaoke bar', 'club', 'tea shop', 'teashop'], factory: ['factory', 'plant', 'warehouse', 'mill', 'workshop', 'fireworks factory', 'garment factory'],
-  'mine pit': ['coal mine', 'gold mine', 'mine shaft', 'colliery', 'quarry', 'mining site'], airport: ['airport', 'airfield', 'runway'], embassy: ['embassy', 'consulate'], bridge: ['bridge', 'overpass', 'flyover'], dam: ['dam', 'reservoir'], stadium: ['stadium', 'concert', 'concert hall', 'theatre', 'theater', 'cinema', 'rally'],
+  hotel: ['hotel', 'resort', 'guesthouse', 'guest house', 'beachside hotel'], restaurant: ['restaurant', 'cafe', 'café', 'nightclub', 'night club', 'disco', 'discotheque', 'discothèque', 'dance hall', 'karaoke bar', 'club', 'tea shop', 'teashop', 'tea stall', 'tea house', 'teahouse', 'tea room', 'food stall', 'coffee shop', 'coffeehouse', 'diner', 'canteen', 'eatery', 'pizzeria'], factory: ['factory', 'plant', 'warehouse', 'mill', 'sawmill', 'flour mill', 'brick kiln', 'brickworks', 'brick factory', 'steelworks', 'cannery', 'tannery', 'slaughterhouse', 'workshop', 'fireworks factory', 'garment factory'],
+  'mine pit': ['pit', 'pits', 'shaft', 'shafts', 'gold pit', 'open pit', 'coal pit', 'artisanal pit', 'artisanal mine', 'copper mine', 'cobalt mine', 'jade mine', 'diamond mine', 'coalface', 'mining pit', 'coal mine', 'gold mine', 'mine shaft', 'colliery', 'quarry', 'mining site'], airport: ['airport', 'airfield', 'runway'], embassy: ['embassy', 'consulate'], bridge: ['bridge', 'overpass', 'flyover'], dam: ['dam', 'reservoir'], stadium: ['stadium', 'concert', 'concert hall', 'football ground', 'football field', 'football pitch', 'football match', 'playing field', 'sports ground', 'sports hall', 'arena', 'theatre', 'theater', 'cinema', 'rally'],
   'animal fight': ['cockfight', 'cockfighting ring', 'palenque', 'cockpit', 'bullring'], bar: ['bar', 'pub', 'billiard hall', 'pool hall', 'tavern', 'cantina'],
-  farm: ['farm', 'fields', 'orchard', 'plantation', 'herders', 'pasture'], home: ['house', 'apartment', 'apartment block', 'residential building', 'apartment building', 'tower block', 'block of flats', 'compound'], bank: ['bank', 'bakery', 'bread line'], ministry: ['ministry building', 'parliament', 'governor\'s office', 'courthouse', 'court building', 'polling station'], pier: ['pier', 'port', 'harbour', 'harbor', 'jetty'], 'rocket store': ['rocket store', 'arms depot', 'ammunition depot', 'weapons depot', 'arms dump'],
+  'radio station': ['radio station', 'television station', 'tv station', 'newspaper office', 'broadcaster'], orphanage: ['orphanage', 'nursing home', 'care home', 'old people’s home', 'retirement home', "old people's home"], 'water point': ['water point', 'borehole', 'water queue', 'standpipe', 'water tank', 'water station', 'water tower'],
+  'cattle camp': ['cattle camp', 'herders’ camp', 'grazing camp', 'nomad camp', 'nomads’ camp'], 'aid queue': ['food distribution centre', 'food distribution center', 'food distribution point', 'food distribution', 'distribution centre', 'distribution center', 'distribution point', 'distribution site', 'aid distribution', 'aid centre', 'aid center', 'aid point', 'aid site', 'soup kitchen', 'food queue', 'aid queue', 'aid trucks'],
+  'building site': ['construction site', 'building site', 'building under construction', 'scaffolding', 'scaffold'], dump: ['landfill', 'rubbish dump', 'garbage dump', 'waste dump', 'rubbish tip', 'dumpsite'], playground: ['playground', 'swimming pool', 'amusement park', 'fairground'], tunnel: ['tunnel', 'cable car', 'gondola'],
+  hospital: ['hospital', 'hospitals', 'clinic', 'clinics', 'health centre', 'health center', 'health post', 'maternity ward', 'maternity hospital', 'maternity clinic', 'field hospital', 'medical centre', 'medical center', 'dispensary', 'infirmary', 'sanatorium', 'rehabilitation centre', 'rehabilitation center'],
+  farm: ['farm', 'poultry farm', 'fields', 'orchard', 'plantation', 'herders', 'pasture'], home: ['house', 'farmhouse', 'family home', 'mud house', 'villa', 'bungalow', 'block of apartments', 'flat', 'apartment', 'apartment block', 'residential building', 'apartment building', 'tower block', 'block of flats', 'compound'], bank: ['bank'], bakery: ['bakery', 'bakeries', 'bread line', 'bread queue', 'bread oven'], ministry: ['ministry building', 'parliament', 'governor\'s office', 'courthouse', 'court building', 'polling station', 'town hall', 'city hall', 'village hall', 'municipality building', 'administration building', 'government building', 'governorate building', 'council building', 'presidential palace'], pier: ['pier', 'port', 'harbour', 'harbor', 'jetty', 'seaport', 'ferry port', 'wharf', 'landing stage'], 'rocket store': ['rocket store', 'arms depot', 'ammunition depot', 'weapons depot', 'arms dump'],
 };
 
-interface Node { readonly next: Map<string, Node>; kind: string | null }
-
-const ROOT: Node = { next: new Map(), kind: null };
-for (const [kind, phrases] of Object.entries(KINDS)) for (const phrase of phrases) add(phrase.split(' '), kind);
-
-function add(words: readonly string[], kind: string): void {
-  let node = ROOT;
-  for (const word of words) { let next = node.next.get(word); if (!next) { next = { next: new Map(), kind: null }; node.next.set(word, next); } node = next; }
-  node.kind = kind;
-}
+const TABLE = makePhraseTable(Object.entries(KINDS).flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const)));
 
 /** The longest phrase for something struck that begins at a word: its kind and its length in words. */
 export function targetAt(words: readonly { readonly norm: string }[], at: number): { readonly kind: string; readonly length: number } | null {
-  let node: Node | undefined = ROOT;
-  let found: { readonly kind: string; readonly length: number } | null = null;
-  for (let i = at; i < words.length; i++) {
-    node = node.next.get((words[i] as { readonly norm: string }).norm);
-    if (!node) break;
-    if (node.kind !== null) found = { kind: node.kind, length: i - at + 1 };
-  }
-  return found;
+  const found = TABLE(words, at);
+  return found === null ? null : { kind: found.value, length: found.length };
 }

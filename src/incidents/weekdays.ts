@@ -20,8 +20,11 @@ export const isOfHappening = (text: string, start: number): boolean => OF_HAPPEN
 const WHERE = /\b(?:where|in which|at which)\b[^,;.]*$/i;
 export function isWhere(text: string, start: number, from: number): boolean {
   const before = text.slice(Math.max(from, start - 90), start);
+  // "The school in which nine were stabbed on Monday will be torn down": all that the sentence tells.
+  if (start - from < 90 && HEADED_WHERE.test(before)) return false;
   return WHERE.test(before) && !(FOUND_WHERE.test(before) && !/\bhad\b/.test(before));
 }
+const HEADED_WHERE = /^\W*(?:The|A) (?:\p{Ll}+ ){1,3}(?:in|at|on) which (?:[\p{L}\d-]+ ){1,8}(?:were|was|died|lost)\b/u;
 /** "Nine bodies were pulled from the rubble in Karsan, where an air strike hit a market on Friday": the dead stand before it, and are those of that strike. */
 const FOUND_WHERE = /\b(?:bod(?:y|ies)|dead|died|killed|toll|wounded|injured)\b[^.;]*, where [^,;.]*$/iu;
 
@@ -49,7 +52,7 @@ const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
   if (isDeeds(before, text.slice(end, end + 70))) return false;
-  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || SHOWN_AFTER.test(text.slice(end, end + 90)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before) || BY_NOW.test(before))) || WAITED.test(before) || AS_OF.test(before) || (COUNTED_BY.test(before) && NUMBERED.test(text.slice(end, end + 90))) || SEARCHED.test(before) || GOT_AWAY.test(before);
+  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || SEARCH_ENDED.test(before) || TEAM_FOUND.test(text.slice(end, end + 90)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || SHOWN_AFTER.test(text.slice(end, end + 90)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before) || BY_NOW.test(before))) || WAITED.test(before) || AS_OF.test(before) || (COUNTED_BY.test(before) && NUMBERED.test(text.slice(end, end + 90))) || SEARCHED.test(before) || GOT_AWAY.test(before);
 }
 
 /**
@@ -63,7 +66,7 @@ function isDeeds(before: string, behind: string): boolean {
 }
 const GOES_ON_TO_KILL = /^(?: (?:morning|noon|afternoon|evening|night))?(?:,? (?:and |instantly |also )?(?:killing|wounding|injuring|leaving|claiming|drowning|crushing|burying) |,? and (?:killed|shot|hacked|stabbed|murdered|massacred|executed|drowned|abducted|kidnapped|opened fire|(?:at least )?[\p{L}\d-]+ (?:\p{L}+ )?(?:were|was) (?:killed|shot|murdered)))/iu;
 /** The last such verb before the day; the greedy first part finds it. */
-const DEED = /^.*\b(killed|shot(?: dead)?|hacked|massacred|executed|murdered|exploded|detonated|went off|blew up|crashed|collided|derailed|overturned|capsized|sank|plunged|collapsed|caved in|came down|brought down|fell (?:in|on)|struck|hit|bombed|shelled|attacked|raided|stormed|ambushed|torched|opened fire|under fire|set fire|broke out|tore through|swept|burst)\b[^.;]*$/isu;
+const DEED = /^.*\b(killed|shot(?: dead)?|gunned down|stabbed(?: to death)?|knifed(?: to death)?|lynched|beheaded|beaten to death|burned to death|burned alive|trampled|drowned|hacked(?: to death)?|massacred|executed|murdered|exploded|detonated|went off|blew up|crashed|collided|derailed|overturned|capsized|sank|plunged|collapsed|caved in|came down|brought down|fell (?:in|on)|struck|hit|bombed|shelled|attacked|raided|stormed|ambushed|torched|opened fire|under fire|set fire|broke out|tore through|swept|burst)\b[^.;]*$/isu;
 /** What is told between the verb and the day came after. */
 const AFTERWARDS = /\b(?:found|recovered|retrieved|buried|taken|brought|handed|carried|flown|moved|admitted|treated|died|dead|succumbed|identified|released|freed|returned|arrested|charged|discharged|reached|visited|arrived|mourned|funerals?|burials?|named|announced|said|told|search|searched|searching|rose|risen|toll|count|bod(?:y|ies)|hospital|still|since|after|before|victims?)\b/iu;
 
@@ -92,6 +95,9 @@ const ATTACKERS_CAME = /\b(?:gunmen|attackers|assailants|bandits|rebels|militant
 const MOVED_COUNT = /\b(?:revised|raised|lowered|corrected|updated|increased) (?:its|the|his|her|their) (?:death )?(?:count|toll|figures?|number|estimate|tally)\b[^.;]{0,80}$/i;
 
 /** "The justice of the peace ended her report on Monday". */
+/** "Ended the search for the ferry on 13 March", "yesterday the joint team found seven more": a day of the search. */
+const SEARCH_ENDED = /\b(?:ended|closed|concluded|completed|wound up|called off|suspended|stopped) (?:its|the|their|his|her|our) (?:\p{L}+ ){0,2}(?:search|operation|rescue|mission|file|books?)\b[^.;]{0,60}$/iu;
+const TEAM_FOUND = /^(?: (?:morning|afternoon|evening|night))?,? (?:(?:the|a|our|two|three|several) )?(?:[\p{L}-]+ ){0,3}(?:teams?|rescuers|divers|searchers|crews?|fishermen|volunteers|boats?|rescue workers) (?:have |had )?(?:found|recovered|pulled|brought|located|spotted|retrieved|reached) [^.;]{0,30}\b(?:more|further|another|last|victims?|of the (?:missing|dead|crew|passengers|trapped))\b/iu;
 const ENDED_REPORT = /\b(?:ended|completed|finished|concluded|closed|filed|submitted|signed) (?:his|her|its|their|the|a) (?:\p{L}+ )?(?:report|findings|inspection|inquiry|investigation|count|assessment|mission|visit|survey)\b[^.;]{0,20}$/iu;
 
 /** "Died on Friday night in the hospital at Saravena", "two who were scalded died yesterday", "a boy with a chest wound died on Wednesday": the day of a late death; "relatives of the missing waited outside on Tuesday". */
@@ -260,6 +266,6 @@ export function dayBetween(words: string, year: string): string | null {
 }
 
 const PRINTED = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2})(?: \\d{4})?`;
-const HAPPENINGS = 'attack|strike|air ?strike|raid|ambush|bombing|bombardment|shelling|blast|explosion|fire|blaze|inferno|accident|crash|collision|derailment|collapse|landslide|mudslide|slide|avalanche|flood|quake|earthquake|sinking|wreck|shipwreck|capsizing|disaster|tragedy|stampede|crush|massacre|shooting|killing|killings|clash|clashes|march|protest|protests|storming|assault|burst|leak|incident|events?|happenings?|outrage|atrocity';
+const HAPPENINGS = 'bus|coach|minibus|ferry|boat|train|plane|lorry|attack|strike|air ?strike|raid|ambush|bombing|bombardment|shelling|blast|explosion|fire|blaze|inferno|accident|crash|collision|derailment|collapse|landslide|mudslide|slide|avalanche|flood|quake|earthquake|sinking|wreck|shipwreck|capsizing|disaster|tragedy|stampede|crush|massacre|shooting|killing|killings|clash|clashes|march|protest|protests|storming|assault|burst|leak|incident|events?|happenings?|outrage|atrocity';
 const OWNED_DATE = new RegExp(`\\b(?:(?:${HAPPENINGS})(?:e?s)? of (?:the (?:morning|afternoon|evening|night) of )?(?=the \\d|\\d|\\p{Lu})|(?:dead|killed|deaths?|victims|wounded) (?:for|of) the day of |(?:dead|victims|wounded|injured|casualties|bodies) of (?=the \\d|\\d|\\p{Lu})|(?:burns|wounds|injuries)(?: that| which)? (?:\\p{L}+ ){1,3}?(?:suffered|received|sustained)(?: \\p{L}+){0,5}? on )(${PRINTED}|the \\d{1,2}(?:st|nd|rd|th)(?! of)\\b|(?:${WEEKDAYS.map((d) => d[0]?.toUpperCase() + d.slice(1)).join('|')}))`, 'gu');
 const IN_CARE_SINCE = new RegExp(`\\b(?:care|hospital|coma|ward|support|treatment|condition|ventilator|life)(?: \\p{L}+){0,2} since (?:(?:the )?(?:last )?${NAME}['’]s \\p{Ll}+|the (?:${HAPPENINGS}) of (${PRINTED}))`, 'gu');

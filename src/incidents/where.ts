@@ -7,7 +7,7 @@ import { tellsLateDeath } from './fit.ts';
 import { hearOnce, printed } from './heardLists.ts';
 import type { HeardList } from './heardLists.ts';
 import { sceneOf, townsIn } from './moments.ts';
-import { makeNamed } from './named.ts';
+import { asPlaced, makeNamed } from './named.ts';
 import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { passageAt } from './passages.ts';
@@ -33,7 +33,8 @@ export interface Make extends Of {
 export interface Where { readonly places: HeardList; readonly rare: readonly string[]; readonly rough: boolean; readonly inner: boolean; readonly districts: Report['districts']; /** Names by districts only, beside better ones. */ readonly passedOver: readonly Named[]; /** What the rest of the article says of where, when its own sentences say nothing. */ readonly inherited: readonly Named[] }
 
 export function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
-  const own = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(of, [...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline || (of.episode.moments.length > 1 && tellsLateDeath(m)) ? NO_NAMED : m.placed))], named);
+  const said = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(of, [...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline || (of.episode.moments.length > 1 && tellsLateDeath(m)) ? NO_NAMED : m.placed))], named);
+  const own = said.length > 0 || of.main ? said : placeOfThat(of);
   const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : besideIt(of) ?? leadingTo(of)).filter((n) => !n.wide);
   const places = of.main ? (own.length > 0 ? own : letterheadOf(of) ?? elseAround(of, rest, elseFiled(of, nextTold(of, inherited) ?? theOnly(placesOf(inherited))))) : [...own, ...placesOf(inherited)];
   const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
@@ -48,6 +49,21 @@ export function whereOf(of: Make, { named, rest }: { readonly named: readonly Na
   const heard = hearOnce(names);
   return { places: heard, rare: rare.length === names.length ? printed(heard) : printed(hearOnce(rare)), rough, inner, districts, passedOver: named.filter((n) => n.place && n.rough && !own.includes(n)), inherited };
 }
+
+/** "The deaths from Monday's tanker fire have risen to 23", after "not to be confused with the fire at Dorma": another happening of the text, by its own word, where that word stands beside one place. */
+function placeOfThat({ episode, text }: Make): readonly Named[] {
+  const all = text.doc.article.text;
+  for (const { passage, claims } of episode.moments) {
+    if (passage.headline) continue;
+    const word = THAT_ONE.exec(all.slice(passage.start, Math.min(passage.end, passage.start + LONGEST)))?.[1];
+    if (word === undefined || claims.length === 0) continue;
+    const beside = text.passages.flatMap((p) => p.names.filter((n) => !n.wide && !n.country && all.slice(Math.max(p.start, n.start - word.length - AT), n.start).toLowerCase().endsWith(` ${word.toLowerCase()}${all.slice(Math.max(0, n.start - AT), n.start).match(/ (?:at|in|near|of|on) (?:the )?$/u)?.[0] ?? '\u0000'}`)));
+    if (new Set(beside.map((n) => n.name)).size === 1) return beside.slice(0, 1).map(asPlaced);
+  }
+  return NO_NAMED;
+}
+const THAT_ONE = /\b\p{Lu}\p{Ll}+day['’]s (?:\p{L}+ ){0,2}?(fire|blaze|crash|collision|attack|raid|strike|explosion|blast|ambush|shooting|landslide|flood|collapse|stampede|shelling|bombing|derailment|accident)\b/u;
+const [LONGEST, AT] = [600, 9];
 
 /** "SIXTH DIVISION, KARSAN": a statement whose titles give no number is of the one known town in them. */
 function letterheadOf({ episode, others, text }: Make): readonly Named[] | null {

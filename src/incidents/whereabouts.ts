@@ -12,7 +12,7 @@ import { targetAt } from './targets.ts';
 export const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across']);
 export const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'sea', 'lga', 'prefecture', 'peninsula']);
 const CONTAINERS = new Set(['desert', 'commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda', 'territory', 'chiefdom', 'sector', 'canton', 'tehsil', 'upazila', 'wilaya', 'parish']);
-export const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'bypass', 'motorway', 'expressway', 'roundabout', 'intersection', 'crossroads', 'overpass', 'flyover', 'tollbooth', 'canal', 'estuary', 'farm', 'mine', 'quarry', 'quarries', 'pit', 'pits', 'colliery', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slope', 'slopes', 'foot', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'premises', 'site', 'ruins', 'scene', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'marshes', 'fair', 'booth']);
+export const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'sector', 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'bypass', 'motorway', 'expressway', 'roundabout', 'intersection', 'crossroads', 'overpass', 'flyover', 'tollbooth', 'canal', 'estuary', 'farm', 'mine', 'quarry', 'quarries', 'pit', 'pits', 'colliery', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slope', 'slopes', 'foot', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'premises', 'site', 'ruins', 'scene', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'bend', 'ford', 'hairpin', 'marshes', 'fair', 'booth']);
 export const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
 /** "Karsan buries its dead". */
 const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
@@ -44,12 +44,14 @@ const INTO = new Set(['into', 'toward', 'towards']);
 function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   // "nine kilometres to the east, on the Karsan side".
   if (noun === 'side' && wordAt(scan, of.first - 1) === 'the' && wordAt(scan, of.first - 2) === 'on') return false;
-  if (opens && lead === 'about') return true;
+  if (opens && (lead === 'about' || (lead === 'for' && isListedFor(scan, of.last)))) return true;
   // "As to Karsan, a spokesman said"
   if (['to', 'for', 'regards'].includes(lead) && before === 'as' && noun === ',' && scan.tokens[of.first - 2]?.text === 'As') return true;
   // "Along the Dnipro, two groups", "outside the town hall of Karsan"
   if ((opens && lead === 'along') || lead === 'fled') return true;
   if (lead === 'of' && HALLS.has(before)) return true;
+  // "Pit collapse, Karsan; twelve dead", "short of Karsan it missed the bend", "the army had not fired on Karsan".
+  if ((lead === ',' && OF_PLACES.has(before) && [';', ':', '('].includes(noun)) || (lead === 'of' && before === 'short') || (lead === 'on' && ['fired', 'firing', 'fires'].includes(before))) return true;
   if (lead === 'and' && isBetween(scan, of.first - 2)) return true;
   // "Across the Dnipro in Oleshky": a river.
   if (lead === 'across' && wordAt(scan, of.first - 1) === 'the') return false;
@@ -60,7 +62,7 @@ function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   if (LEADS.has(lead) || ATTACKED.has(lead) || (['on', 'against', 'of'].includes(lead) && (STRUCK.has(before) || (before === ',' && STRUCK.has(wordAt(scan, of.first - 3)))))) return true;
   if ((lead === 'from' && TAKEN.has(before)) || isStruck(scan, of.last) || isRainedOn(scan, of.first) || isLyingThere(scan, of.first) || isNowTurnedTo(scan, of) || isOffIsland(scan, of.first) || isOfDisaster(scan, of.last)) return true;
   if (OF_PLACES.has(noun) && (heads || ['the', ''].includes(wordAt(scan, of.first - 1)))) return true;
-  return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isCalled(scan, of.first) || isOnAxis(scan, of) || isEndOfRoad(scan, of.last) || liesIn(scan, of.last) || isOneOfMany(scan, of);
+  return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isGeneralArea(scan, of.first) || isWhereBehind(scan, of.last) || isCalled(scan, of.first) || isOnAxis(scan, of) || isEndOfRoad(scan, of.last) || liesIn(scan, of.last) || isOneOfMany(scan, of);
 }
 
 /** "Between Karsan and Orvel": the words back to "between" have capitals. */
@@ -202,7 +204,26 @@ function isSaidToLie({ tokens }: NameScan, at: number): boolean {
 }
 
 /** "the town it calls Dzerzhinsk". */
-const isCalled = (scan: NameScan, i: number): boolean => ['calls', 'called', 'named'].includes(scan.tokens[i - 1]?.norm ?? '') && [2, 3, 4].some((k) => PLACE_NOUNS.has(scan.tokens[i - k]?.norm ?? ''));
+const isCalled = (scan: NameScan, i: number): boolean => (['calls', 'called', 'named'].includes(scan.tokens[i - 1]?.norm ?? '') || (wordAt(scan, i - 1) === 'as' && wordAt(scan, i - 2) === 'known')) && [2, 3, 4].some((k) => PLACE_NOUNS.has(scan.tokens[i - k]?.norm ?? '') || SPOTS.has(scan.tokens[i - k]?.norm ?? ''));
+/** "At a spot called Karsan", "a place known as Karsan". */
+const SPOTS = new Set(['spot', 'place', 'point', 'stretch', 'curve', 'location', 'corner', 'turn']);
+
+/** "In general area Karsan": as armies write. */
+const isGeneralArea = (scan: NameScan, i: number): boolean => wordAt(scan, i - 1) === 'area' && wordAt(scan, i - 2) === 'general';
+
+/** "Not to be taken for Karsan, 26 km to the south-west, where six had died": a place told aside, of which something is told. */
+function isWhereBehind(scan: NameScan, last: number): boolean {
+  if (wordAt(scan, last) !== ',') return false;
+  for (let i = last + 2; i < last + 12; i++) if (wordAt(scan, i) === 'where' && wordAt(scan, i - 1) === ',') return [1, 2, 3].some((n) => isNumber(scan, i + n)); else if (['.', ';'].includes(wordAt(scan, i))) return false;
+  return false;
+}
+
+/** "For Karsan the commission lists 24 dead": a review goes from one to the next. */
+function isListedFor(scan: NameScan, last: number): boolean {
+  for (let i = last; i < last + 8; i++) if (LISTS.has(wordAt(scan, i))) return true;
+  return false;
+}
+const LISTS = new Set(['lists', 'keeps', 'gives', 'counts', 'records', 'listed', 'counted', 'recorded', 'registers', 'reports', 'puts']);
 
 /** "The village of X", "the market of X"; a bus of X is its owner's. */
 const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && (PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || (i > 1 && isBuilding(scan, i - 2)));
@@ -216,7 +237,9 @@ const HEADED = new Set(['village', 'district', 'ward', 'town', 'traditional', 'c
 const OFFICERS = new Set(['prosecutor', 'sub-prefect', 'subprefect', 'prefect', 'bishop', 'sheriff', 'commissioner', 'mayor', 'headman', 'elders', 'elder', 'mukhtar', 'priest', 'imam', 'massacre', 'tragedy', 'ruins', 'bombing', 'victims', 'dead', 'martyrs']);
 
 /** "the commune of Arbinda", "the province of X": what contains the place. */
-export const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && !isIslet(scan, i) && scan.tokens[i - 2]?.norm !== 'area' && !isOffIsland(scan, i) && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));
+export const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && !isIslet(scan, i) && !AROUND.has(scan.tokens[i - 2]?.norm ?? '') && !isOffIsland(scan, i) && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));
+
+const AROUND = new Set(['area', 'sector']);
 
 /** "The state of Michoacan". */
 export const isOfWide = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && !isIslet(scan, i) && WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') && !isOffIsland(scan, i);

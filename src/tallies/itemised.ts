@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Incident, Incidents } from '../incidents/incident.ts';
-import { happenedIn } from '../incidents/happened.ts';
+import { happenedInText } from '../incidents/happened.ts';
 import { hear, sameSpelling } from '../incidents/heard.ts';
 import { later } from '../incidents/later.ts';
 import { articleIn, piecesOf } from '../incidents/place.ts';
@@ -225,7 +225,7 @@ function coreOf(incident: Incident, articles: readonly Reading[]): Core {
     if (claim.means) means.add(claim.means.kind);
     paragraphs.add(paragraphOf(text, claim.quote));
   }
-  if (means.size === 0) for (const paragraph of paragraphs) for (const kind of happenedIn(paragraph)) means.add(kind);
+  if (means.size === 0) for (const paragraph of paragraphs) for (const kind of happenedInText(paragraph)) means.add(kind);
   const told = [...paragraphs];
   return { places, ways, provinces: new Set(told.flatMap(provincesIn)), districts: new Set(told.flatMap(districtsIn)), settings: new Set(told.flatMap(settingsIn)), means };
 }

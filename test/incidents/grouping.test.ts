@@ -11,9 +11,10 @@ import { CASES_TOLD } from './casesTold.ts';
 import { CASES_SCENES } from './casesScenes.ts';
 import { CASES_SECTIONS } from './casesSections.ts';
 import { CASES_TURNS } from './casesTurns.ts';
+import { CASES_WHOSE } from './casesWhose.ts';
 import { articleOf, groupsOf } from './grouping.ts';
 
-const CASES = [...TOLD, ...CASES_APART, ...CASES_SCENES, ...CASES_TURNS, ...CASES_JOINED, ...CASES_SECTIONS, ...CASES_NEAR, ...CASES_TOLD, ...CASES_TAKEN];
+const CASES = [...TOLD, ...CASES_APART, ...CASES_SCENES, ...CASES_TURNS, ...CASES_JOINED, ...CASES_SECTIONS, ...CASES_NEAR, ...CASES_TOLD, ...CASES_TAKEN, ...CASES_WHOSE];
 
 /** Counts that the reader does not find are left aside: what is tested here is the grouping. */
 const read = (groups: readonly string[]): readonly string[] => groups.filter((g) => !g.endsWith('is not read'));

@@ -113,6 +113,9 @@ export const PLACES: readonly string[] = [
   'Nine people lost their lives on Tuesday in {P} district.',
   'Masked men took nine men from their homes in {P} on Tuesday and shot them dead.',
   'Police said nine people had been killed on Tuesday in a mob attack in {P}.',
+  'Nine soldiers were killed on Tuesday when a mine went off under a vehicle in general area {P}.',
+  'A bus went over the edge at a spot called {P} on Tuesday, killing nine people.',
+  'Nine people died on Tuesday when two lorries met at the bend of {P}.',
 ];
 
 /** Nine people died in Karsan; the other name is not where it happened. */
@@ -143,6 +146,7 @@ export const ELSEWHERE: readonly string[] = [
   'Nine people were killed on Tuesday in Karsan. The case will be tried in {P}.',
   'Nine people were killed on Tuesday in Karsan. The {P} Post had reported ten.',
   'Nine people were killed on Tuesday in Karsan, the {P} Observer reported.',
+  'Nine people were killed on Tuesday in Karsan, a police chief told reporters in {P}, 40 km to the north.',
   'Nine soldiers of the {P} brigade were killed on Tuesday in Karsan.',
   'Nine people were killed on Tuesday in Karsan. Colonel Haddad, a native of {P}, was among them.',
   'Nine people were killed on Tuesday in Karsan, which lies between {P} and the border.',
