@@ -170,8 +170,17 @@ const homeForces: Guess = ({ entry, known }) => {
 /** "Five vigilantes", "a community guard": they serve no army and no rebel group, and what is told of those is not told of them. */
 const localForces: Guess = ({ entry: { claim } }) => (sideOf(claim) === 'local' ? { like: null, actor: SELF_DEFENCE, because: 'people who guard their own place' } : null);
 
+/** "The army now speaks of six dead", of a fight in which its men fell and nobody else's people are told of: its own. */
+const speakersOwn: Guess = ({ entry, known, partyOf, fights }) => {
+  const { claim, report } = entry;
+  const parties = claim.victim.text === '' && claim.victim.class === 'unknown' && fights(report.article, claim) ? partyOf(report.article, claim) : [];
+  const [party] = parties;
+  if (party === undefined || parties.length > 1 || known.some((k) => k.claim.victim.actor === 'Civilians' && !isNobody(k.claim))) return null;
+  return like(known.find((k) => k.claim.victim.actor === party && !isNobody(k.claim))?.claim, 'the people of the side that speaks');
+};
+
 /** The surest first; each looks at what the ones before it have settled. */
-const GUESSES: readonly Guess[] = [localForces, ownPeople, otherSide, enemies, sameCount, equalNumber, toldBefore, onlyVictims, equalNumber, homeForces];
+const GUESSES: readonly Guess[] = [localForces, ownPeople, otherSide, enemies, sameCount, equalNumber, toldBefore, onlyVictims, equalNumber, speakersOwn, homeForces];
 
 function withActor(claim: Claim, found: Found): Claim {
   const victimClass = found.like?.victim.class ?? (claim.victim.class === 'unknown' ? 'combatant' : claim.victim.class);
