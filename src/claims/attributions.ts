@@ -63,11 +63,15 @@ const SAYS: { readonly tag: { readonly act: string }; readonly length: number } 
 
 const PUTS = markFor(['put', 'puts', 'putting', 'raised', 'raises', 'revised', 'lowered', 'updated', 'updates', 'give', 'gives', 'giving', 'gave']);
 
+const GIVING: ReadonlySet<string> = new Set(['give', 'gives', 'gave']);
+
 /** "puts the war's toll at", "had raised its own count to", "gives a first toll of": figures are said as well. */
 function putsToll(lattice: Lattice, i: number): typeof SAYS | null {
   if (!isMarked(lattice, i, PUTS)) return null;
   // "put Russian losses at more than 60".
   if (hasKind(lattice, i + 1, KIND_BITS.country) && TOLLS.has(normAt(lattice, i + 2)) && ['at', 'to'].includes(normAt(lattice, i + 3))) return SAYS;
+  // "The harbour police now give five dead".
+  if (GIVING.has(normAt(lattice, i)) && numeralAt(lattice, i + 1) !== null && tagAt(lattice, i + 2, 'state') !== null) return SAYS;
   if (!mayOpen(lattice, i + 1, OPENS.singular) || !(isArticle(lattice, i + 1) || ['its', 'their', 'his'].includes(normAt(lattice, i + 1)))) return null;
   for (let at = i + 2; at < i + 6; at++) if (TOLLS.has(normAt(lattice, at))) return SAYS;
   return null;

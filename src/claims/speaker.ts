@@ -23,8 +23,9 @@ export function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   for (let i = trimmed.first; i < trimmed.last; i++) {
     const source = tagAt(lattice, i, 'source');
     if (source) kind = strongest(kind, source.tag.source);
-    const actor = tagAt(lattice, i, 'actor');
-    if (!kind && (actor || tagAt(lattice, i, 'generic'))) kind = 'military';
+    const fighters = fightersAt(lattice, i);
+    // "The station of the Karsan Front", "a commander of the Front": what a group owns says what the group says.
+    if (fighters !== null && (!kind || (fighters === 'armed_group' && (kind === 'media' || (kind === 'military' && normAt(lattice, i - 1) === 'of'))))) kind = fighters;
     if (tagAt(lattice, i, 'given') || tagAt(lattice, i, 'title')) name = true;
   }
   if (normAt(lattice, trimmed.first) === 'its') kind = ownersKind(lattice, trimmed.first, kind);
@@ -36,6 +37,14 @@ export function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   const from = trimmed.first + (normAt(lattice, trimmed.first) === 'the' ? 1 : 0);
   const capital = isCapital(lattice, from) && trimmed.last - from >= 2 && isCapital(lattice, from + 1) && kindAt(lattice, from) === 'word';
   return name || capital || isSurname(lattice, trimmed, SAYING.has(normAt(lattice, range.last)) || normAt(lattice, range.last) === ',' || SAYING.has(normAt(lattice, range.first - 1))) ? { range: trimmed, kind: 'other', pronoun: false } : null;
+}
+
+/** "The army", "the rebels", a group's name: who speaks for people in arms. */
+function fightersAt(lattice: Lattice, i: number): SourceKind | null {
+  const actor = tagAt(lattice, i, 'actor');
+  if (actor) return actor.tag.type === 'nonstate' ? 'armed_group' : 'military';
+  const generic = tagAt(lattice, i, 'generic');
+  return generic === null ? null : generic.tag.role === 'insurgent' ? 'armed_group' : 'military';
 }
 
 /** Words that an institution may stand before those of its own people. */

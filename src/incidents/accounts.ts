@@ -4,7 +4,7 @@ import type { ChainOf } from './chains.ts';
 import type { Account, Chain, ChainId, IncidentId, Standing } from './incident.ts';
 import { joined } from './later.ts';
 import { isPartLike, settleWholes, topsOf } from './parts.ts';
-import type { Entry } from './parts.ts';
+import type { Entry } from './entry.ts';
 import type { Report } from './report.ts';
 import { sideOf } from './sides.ts';
 

@@ -5,9 +5,10 @@ import { fingerprint } from '../text/fingerprint.ts';
 import type { ArticleLink, Chain, ChainId } from './incident.ts';
 import { continuedFrom } from './continued.ts';
 import type { Report } from './report.ts';
-import { bySurname, commonTelling, isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
+import { bySurname, commonTelling, HOLDERS, isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 import { sameName } from './heard.ts';
+import { areOneArmy, areOneInstitution, isNamesake } from './institutions.ts';
 
 /** Who speaks in every claim of one article. A rewrite's narrator is its original's. */
 export interface Voices { readonly article: string; readonly outlet: Speaker; readonly of: ReadonlyMap<ClaimId, Speaker> }
@@ -61,14 +62,21 @@ function institutionsIn(spoken: readonly Spoken[]): readonly Speaker[] {
 interface Known { readonly spoken: readonly Spoken[]; readonly institutions: readonly Speaker[]; readonly shared: readonly string[] }
 
 function chainOf(speaker: Speaker, outlet: Speaker, { institutions, shared }: Known): Chain {
-  if (speaker.own) return institution(speaker, institutions);
-  const office = speaker === outlet ? undefined : institutions.find((i) => sharesOffice(i.name, speaker.name));
+  const office = speaker === outlet || (speaker.own && !HOLDERS.has(speaker.kind)) ? undefined : institutions.find((i) => i !== speaker && i.name !== speaker.name && sharesOffice(i.name, speaker.name));
+  if (speaker.own && !office) return institution(speaker, institutions);
   if (office) return institution(office, institutions);
   const person = speaker.person === null ? undefined : shared.find((p) => sameName(p, speaker.person as string));
   if (person !== undefined) return made(person, speaker.kind);
-  const published = speaker === outlet ? undefined : institutions.find((i) => i.kind === speaker.kind && sameSpeaker(i.name, speaker.name));
-  return published ? institution(published, institutions) : made(outlet.name, outlet.kind);
+  const published = speaker === outlet ? undefined : institutions.find((i) => (i.kind === speaker.kind || (speaker.person === null && UNSURE.has(speaker.kind) && isTelling(speaker.name))) && sameSpeaker(i.name, speaker.name)) ?? institutions.find((i) => speaksThere(speaker, i));
+  const namesake = published ?? (speaker === outlet ? institutions.find((i) => isNamesake(outlet, i)) : undefined);
+  return namesake ? institution(namesake, institutions) : made(outlet.name, outlet.kind);
 }
+
+/** Who is known by no word for what they are: "the National Guard", "the Federation". */
+const UNSURE: ReadonlySet<string> = new Set(['other', 'official', 'authority']);
+
+/** "Omar Belkar", quoted beside "Omar Belkar, head of the district administration (channel)". */
+const speaksThere = ({ person, kind }: Speaker, { name }: Speaker): boolean => person !== null && UNSURE.has(kind) && name.startsWith(person);
 
 /** A figure asks for the chain of one claim over and over, and one speaker makes many claims: each speaker of an article is looked at once. */
 function remembered(voices: ReadonlyMap<string, Voices>, make: (article: string, speaker: Speaker, outlet: Speaker) => Chain): ChainOf {
@@ -101,7 +109,7 @@ function byOffice(article: string, speaker: Speaker, spoken: readonly Spoken[]):
 
 /** Its fullest name stands for all its short forms. */
 function institution(speaker: Speaker, all: readonly Speaker[]): Chain {
-  const direct = all.filter((s) => s.name === speaker.name || sameSpeaker(s.name, speaker.name) || (s.kind === speaker.kind && s.person !== null && speaker.person !== null && sameName(s.person, speaker.person)));
+  const direct = all.filter((s) => s.name === speaker.name || sameSpeaker(s.name, speaker.name) || areOneInstitution(s, speaker) || areOneArmy(s, speaker, all) || (s.kind === speaker.kind && s.person !== null && speaker.person !== null && sameName(s.person, speaker.person)));
   // Two full names meet through the short form of both, where it says which institution it is.
   const same = [...direct, ...all.filter((s) => s.kind === speaker.kind && direct.some((d) => d.kind === s.kind && isTelling(d.name) && sameSpeaker(d.name, s.name)))];
   const fullest = [...same, speaker].reduce((best, s) => (isFuller(s, best) ? s : best));

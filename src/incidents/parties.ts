@@ -45,7 +45,9 @@ function own(voted: readonly string[], chain: Chain, reports: readonly Report[])
 const STATE = /^Government of [^+]+$/;
 const NOBODY: readonly string[] = [];
 
-const isOwn = (claim: Claim): boolean => OWN.test(claim.victim.text) || OWN.test(claim.quote.text);
+const isOwn = (claim: Claim): boolean => !FOES.test(claim.victim.text) && (OWN.test(claim.victim.text) || OWN.test(claim.quote.text));
+/** Words that nobody has for their own people, whatever stands beside them. */
+const FOES = /\b(?:terrorists?|bandits?|insurgents?|extremists?|enem(?:y|ies)|infidels?|apostates?|mercenar(?:y|ies))\b/i;
 
 const favourite = (votes: ReadonlyMap<string, number> | undefined): readonly string[] => {
   const [first] = [...(votes ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

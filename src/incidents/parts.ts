@@ -1,25 +1,22 @@
 import { changedClaim } from '../claims/changedClaim.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Chain } from './incident.ts';
-import type { Report, Setting } from './report.ts';
+import { isAdded, isFurther, value } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { sideOf } from './sides.ts';
-
-/** A numbered claim of one figure, with who says it and where it stands. */
-export interface Entry { readonly report: Report; readonly claim: Claim; readonly chain: Chain; readonly setting: Setting | null }
+import { besideToll } from './tolls.ts';
 
 /** Victims told apart from the rest: children, women, relatives, persons by name. */
 const KINDS = new Set(['children', 'women', 'kin', 'family', 'minors', 'elderly', 'named']);
 const NAME = /\p{Lu}[\p{L}'’-]+ (?:al-|bin |de |van )?\p{Lu}[\p{L}'’-]+/u;
 /** "One combatant of the Tomas Rivas": the name is that of a group. */
 const OF_WHOM = / (?:of|from) .*$/u;
-const MORE = /\b(?:another|other|more|further|additional|also|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b[^.]{0,12}$/i;
 
 /** One of the dead rather than all of them. */
 export function isPartLike(entry: Entry): boolean {
   const { claim } = entry;
   const { category, text } = claim.victim;
   const single = claim.count.low === 1 && claim.count.bound === 'exact' && (NAME.test(text.replace(OF_WHOM, '')) || NAME.test(claim.count.text ?? '') || /^(?:his|her|their|its)\b/i.test(text) || !/^(?:\d|one\b)/i.test(claim.count.text ?? ''));
-  return (category !== null && KINDS.has(category)) || single || claim.role === 'subset' || OF_THE_HURT.test(text) || (text === 'those' && OF_THOSE.test(claim.quote.text)) || isLate(entry);
+  return (category !== null && KINDS.has(category)) || single || claim.role === 'subset' || OF_THE_HURT.test(text) || (text === 'those' && OF_THOSE.test(claim.quote.text)) || isFurther(entry) || isLate(entry);
 }
 
 /** "Three of the missing men", "two of the wounded". */
@@ -31,8 +28,6 @@ const OF_THOSE = /\bof those\b/i;
 /** Told after the rest: "two of the wounded died in hospital". They are in the toll that the same text gives. */
 const isLate = (entry: Entry): boolean => entry.setting?.aftermath === true && /\bdied\b|passed away|succumb/i.test(entry.claim.quote.text) && (entry.claim.count.low ?? 0) <= 5;
 
-const value = (claim: Claim): number => claim.count.best ?? claim.count.low ?? claim.count.high ?? 0;
-
 /** Of what one chain says of one figure in one article, the claims that are added: without parts of others and repetitions. */
 export function topsOf(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length < 2) return entries;
@@ -43,18 +38,6 @@ export function topsOf(entries: readonly Entry[]): readonly Entry[] {
   const tops = wholes.filter((e) => !isPartLike(e) || isAdded(e) || isCountedPart(e) || isOneMore(e, wholes) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
   return likeHeadline(counted(tops));
 }
-
-/** A toll holds everybody whom its source counts: "the toll was now 17, two corpses having been recovered" are 17. */
-function besideToll(entries: readonly Entry[]): readonly Entry[] {
-  const tolls = entries.filter((e) => e.claim.rules.includes(TOLL) && e.claim.role !== 'subset' && e.claim.scope === 'incident' && !isAdded(e));
-  const toll = tolls.reduce<Entry | null>((best, e) => (best === null || value(e.claim) > value(best.claim) ? e : best), null);
-  return toll === null ? entries : entries.filter((e) => e === toll || isAdded(e) || value(e.claim) > value(toll.claim) || !isBeside(e, toll));
-}
-
-const TOLL = 'risingToll';
-
-/** Told in the toll's own passage or behind it, of the same place. */
-const isBeside = (e: Entry, toll: Entry): boolean => (e.setting?.passage ?? 0) >= (toll.setting?.passage ?? 0) && (e.claim.place?.name ?? null) === (toll.claim.place?.name ?? null);
 
 /** "Six died on the spot; a woman succumbed in the ambulance" under "Seven die": what the headline adds up. */
 function addUpToHeadline(wholes: readonly Entry[]): boolean {
@@ -75,9 +58,6 @@ const AND = /\band $/;
 const diedAfter = ({ claim, setting }: Entry): boolean => ON_THE_SPOT.test(setting?.before ?? '') && /\b(?:died|succumbed|passed away)\b/i.test(claim.quote.text);
 const ON_THE_SPOT = /\b(?:died|killed|perished|dead) (?:on the spot|at the scene|at once|instantly|immediately|on impact)\b/i;
 const isCounted = ({ claim }: Entry): boolean => claim.counted && claim.role === 'independent';
-
-/** "Another two died": these come on top. */
-const isAdded = (entry: Entry): boolean => entry.setting !== null && MORE.test(entry.setting.before);
 
 /** Of a live text the latest entry that gives more than a part. */
 function latestEntry(entries: readonly Entry[]): readonly Entry[] {

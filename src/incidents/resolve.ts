@@ -101,6 +101,8 @@ const hasTrade = ({ victim: { text } }: Claim): boolean => /^\p{Ll}[\p{Ll} -]*s$
 /** A ministry's "compatriots" are not its soldiers. */
 const FOLK = /\b(?:compatriots?|citizens?|people|children|countrymen|villagers?|residents?|civilians?|nationals?)\b/i;
 
+const PEOPLE = /^(?:other )?(?:people|persons)$/i;
+
 const ownPeople: Guess = ({ entry, partyOf, fights }) => {
   if (FOLK.test(entry.claim.victim.text)) return null;
   if (!OWN.test(entry.claim.victim.text) && !OWN.test(entry.claim.quote.text.slice(0, 60)) && !(fights(entry.report.article, entry.claim) && isMartyr(entry))) return null;
@@ -143,7 +145,9 @@ const equalNumber: Guess = ({ entry, known }) => {
 
 const toldBefore: Guess = ({ entry, known }) => {
   const own = known.filter((k) => k.report === entry.report && fits(entry.claim, k.claim) && k.claim.scope === entry.claim.scope);
-  const before = own.filter((k) => k.at < entry.at && k.claim.attribution?.kind !== 'headline').at(-1);
+  const told = own.filter((k) => k.at < entry.at && k.claim.attribution?.kind !== 'headline');
+  // "Nine civilians and three policemen were killed. Twenty people were wounded": "people" goes with those of whom no more than that could be said.
+  const before = (PEOPLE.test(entry.claim.victim.text) ? told.findLast((k) => k.claim.victim.class === 'civilian') : undefined) ?? told.at(-1);
   return like((before ?? own.find((k) => k.at > entry.at))?.claim, 'the people told of beside them in the article');
 };
 
@@ -166,8 +170,17 @@ const homeForces: Guess = ({ entry, known }) => {
 /** "Five vigilantes", "a community guard": they serve no army and no rebel group, and what is told of those is not told of them. */
 const localForces: Guess = ({ entry: { claim } }) => (sideOf(claim) === 'local' ? { like: null, actor: SELF_DEFENCE, because: 'people who guard their own place' } : null);
 
+/** "The army now speaks of six dead", of a fight in which its men fell and nobody else's people are told of: its own. */
+const speakersOwn: Guess = ({ entry, known, partyOf, fights }) => {
+  const { claim, report } = entry;
+  const parties = claim.victim.text === '' && claim.victim.class === 'unknown' && fights(report.article, claim) ? partyOf(report.article, claim) : [];
+  const [party] = parties;
+  if (party === undefined || parties.length > 1 || known.some((k) => k.claim.victim.actor === 'Civilians' && !isNobody(k.claim))) return null;
+  return like(known.find((k) => k.claim.victim.actor === party && !isNobody(k.claim))?.claim, 'the people of the side that speaks');
+};
+
 /** The surest first; each looks at what the ones before it have settled. */
-const GUESSES: readonly Guess[] = [localForces, ownPeople, otherSide, enemies, sameCount, equalNumber, toldBefore, onlyVictims, equalNumber, homeForces];
+const GUESSES: readonly Guess[] = [localForces, ownPeople, otherSide, enemies, sameCount, equalNumber, toldBefore, onlyVictims, equalNumber, speakersOwn, homeForces];
 
 function withActor(claim: Claim, found: Found): Claim {
   const victimClass = found.like?.victim.class ?? (claim.victim.class === 'unknown' ? 'combatant' : claim.victim.class);

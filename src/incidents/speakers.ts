@@ -5,10 +5,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
 import { sameSpelling } from './heard.ts';
-import { issuingKind, passesOn } from './outlets.ts';
+import { isMission, issuingKind, passesOn } from './outlets.ts';
 
 /** Who holds a civil office: a mayor counts as a civil authority does. */
-export const CIVIL = /\b(?:mayor|governor|prefect|(?:district|county|area|deputy|provincial|regional|divisional) (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|(?:district|deputy) collector|chairman of [\p{L}' -]*(?:local government|district|municipality)|alderman|burgomaster)\b/iu;
+export const CIVIL = /\b(?:mayor|governor|prefect|(?:district|county|area|deputy|provincial|regional|divisional) (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|(?:district|deputy) collector|chairman of [\p{L}' -]*(?:local government|district|municipality|commune)|commune['’]s chairman|(?:county|district|provincial|state|regional) health (?:executive|officer|director|secretary)|alderman|burgomaster)\b/iu;
 
 /** Who speaks in a claim, before it is known who else quotes them. */
 export interface Speaker {
@@ -53,7 +53,10 @@ function keepsCount({ article, claims }: Reading): boolean {
 
 const COUNTING = /\b([Ww]e|[Oo]ur (?:\d+ )?\p{L}+|[Tt]he \p{Lu}\p{L}+) (?:have |has |had )?(?:recorded|documented|counted|registered|verified|confirmed|tallied|logged|identified|listed|entered|noted|hold|holds|wrote down|written down)\b/gu;
 
-const kindOf = ({ text, kind }: { readonly text: string; readonly kind: SourceKind }): SourceKind => (BELLIGERENT.test(text) && kind !== 'armed_group' ? 'military' : kind);
+/** Kinds of those who may hold an office. */
+export const HOLDERS: ReadonlySet<SourceKind> = new Set(['official', 'other']);
+
+const kindOf = ({ text, kind }: { readonly text: string; readonly kind: SourceKind }): SourceKind => (isMission(text) ? 'un' : BELLIGERENT.test(text) && kind !== 'armed_group' ? 'military' : kind);
 
 /** Without an outlet's name, the one monitor that says everything in it is its author. */
 function onlySpeaker(root: Reading): { readonly text: string; readonly kind: SourceKind } | undefined {
@@ -64,7 +67,7 @@ function onlySpeaker(root: Reading): { readonly text: string; readonly kind: Sou
 export function speakerOf(claim: Claim, narrator: Speaker): Speaker {
   const { attribution } = claim;
   if (attribution === null || attribution.kind === 'headline' || attribution.kind === 'outlet') return narrator;
-  const own = INSTITUTIONS.has(attribution.kind) || (attribution.kind === 'official' && OFFICES.test(attribution.text));
+  const own = INSTITUTIONS.has(attribution.kind) || (HOLDERS.has(attribution.kind) && (CIVIL.test(attribution.text) || (attribution.kind === 'official' && OFFICES.test(attribution.text))));
   if (sameSpeaker(attribution.text, narrator.name) || (narrator.own && isSignature(attribution))) return narrator;
   return { name: attribution.text, kind: kindOf(attribution), own, person: personIn(attribution.text) };
 }
@@ -112,7 +115,11 @@ function hearSpeaker(name: string): HeardSpeaker {
   return made;
 }
 
-const tellingWords = (name: string): readonly string[] => [...new Set(name.toLowerCase().replace(/coastguard/gu, 'coast guard').normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 1 && !COMMON.has(w)))];
+/** The words of a name that not any speaker may bear. */
+export const tellingWords = (name: string): readonly string[] => [...new Set(name.toLowerCase().replace(/coastguard/gu, 'coast guard').normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}]+/u).map((w) => ENGLISH.get(w) ?? w).filter((w) => w.length > 1 && !COMMON.has(w)))];
+
+/** What institutions are called at home, beside what the press makes of it: "Protection civile" is the civil protection. */
+const ENGLISH: ReadonlyMap<string, string> = new Map([['civile', 'civil'], ['proteccion', 'protection'], ['protecao', 'protection'], ['policia', 'police'], ['ministere', 'ministry'], ['ministerio', 'ministry'], ['nationale', 'national'], ['nacional', 'national'], ['generale', 'general'], ['direction', 'directorate'], ['direccion', 'directorate'], ['sante', 'health'], ['salud', 'health'], ['saude', 'health'], ['armee', 'army'], ['ejercito', 'army']]);
 
 /** One is the other's short form ("the regional administration", "SOHR"), or most of their words agree. */
 export function sameSpeaker(a: string, b: string): boolean {
@@ -127,6 +134,9 @@ export function sameSpeaker(a: string, b: string): boolean {
 /** "County commissioner Deng Belkar" and "Commissioner of Karsan County": two telling words in common, one of them the office. */
 export const commonTelling = (a: string, b: string): number => commonWords(hearSpeaker(a).words, hearSpeaker(b).words);
 
+/** How many words two names have in common. */
+export const commonOf = (x: readonly string[], y: readonly string[]): number => commonWords(x, y);
+
 function commonWords(x: readonly string[], y: readonly string[]): number {
   let common = 0;
   for (const w of x) if (y.includes(w) || (w.length >= 6 && y.some((other) => other.length >= 6 && (sameSpelling(w, other) || areOneOffice(w, other))))) common++;
@@ -140,7 +150,10 @@ const areOneOffice = (a: string, b: string): boolean => (a.startsWith(b) || b.st
 const GENERAL = new Set('ministry minister government army military police hospital authority authorities council agency department administration governor office command headquarters forces republic state national regional provincial federal'.split(' '));
 
 /** "The fire service" between "the fire service's deputy director" and "the Fire Service and Civil Defence": a short form that says which one is meant. */
-export const isTelling = (name: string): boolean => hearSpeaker(name).words.some((w) => !GENERAL.has(w));
+export const isTelling = (name: string): boolean => hearSpeaker(name).words.some(isTellingWord);
+
+/** A word that says which institution it is. */
+export const isTellingWord = (word: string): boolean => !GENERAL.has(word);
 
 const initials = (words: string): string => words.toLowerCase().split(/[^\p{L}]+/u).filter((w) => !['the', 'of', 'for', 'and', ''].includes(w)).map((w) => w[0]).join('');
 

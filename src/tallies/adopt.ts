@@ -12,7 +12,8 @@ const MOST = 12;
  * side, arithmetic says that they are the parts of the larger one. They are adopted when they stand in its paragraph, speak of other people
  * or a narrower kind, share its window, and use it up: exactly, or but for an excess that one of them makes.
  */
-export function adoptParts(claims: readonly Claim[], text: string): readonly Claim[] {
+export function adoptParts(given: readonly Claim[], text: string): readonly Claim[] {
+  const claims = ofTheWholeBefore(given, text);
   const free = claims.filter((c) => c.partOf === null && c.restates === null && c.count.bound !== 'share' && c.count.bound !== 'vague');
   const owners = new Map<string, Claim>();
   for (const whole of [...free].sort((a, b) => amountOf(b) - amountOf(a) || a.quote.start - b.quote.start)) {
@@ -21,6 +22,20 @@ export function adoptParts(claims: readonly Claim[], text: string): readonly Cla
   }
   const named = inheritVictims(claims, text);
   return owners.size === 0 ? named : named.map((c) => { const whole = owners.get(c.id); return whole ? changedClaim(c, { partOf: whole.id, role: 'part' }) : c; });
+}
+
+/** "It recorded 186 killed. In March its figure was 112. It puts 63 of the deaths down to mines, 90 to raids": parts that are too many for the figure told last are those of the larger one before it. */
+function ofTheWholeBefore(claims: readonly Claim[], text: string): readonly Claim[] {
+  const partsOf = (whole: Claim): readonly Claim[] => claims.filter((c) => c.partOf === whole.id && c.effect === whole.effect && c.count.bound !== 'share' && c.count.bound !== 'vague');
+  const moved = new Map<string, Claim>();
+  for (const whole of claims.filter((c) => c.partOf === null)) {
+    const parts = partsOf(whole);
+    const sum = parts.reduce((n, c) => n + amountOf(c), 0);
+    if (parts.length < 2 || sum <= amountOf(whole)) continue;
+    const before = claims.findLast((c) => c.partOf === null && c.restates === null && c.effect === whole.effect && c.quote.start < whole.quote.start && amountOf(c) >= sum && isNear(whole, c, text) && partsOf(c).length === 0);
+    if (before !== undefined) for (const part of parts) moved.set(part.id, before);
+  }
+  return moved.size === 0 ? claims : claims.map((c) => { const whole = moved.get(c.id); return whole ? changedClaim(c, { partOf: whole.id, role: 'part', window: whole.window }) : c; });
 }
 
 /** "14,837 civilian casualties: 6,104 killed and 8,733 injured": where the two make up the whole, they are its people. */

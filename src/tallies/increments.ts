@@ -56,7 +56,9 @@ export const dayOf = (s: Statement): string => (s.whole.window?.to ?? s.publishe
 function samePeople(a: Statement, b: Statement): boolean {
   const [x, y] = [actorsOf(a), actorsOf(b)];
   const [p, q] = [a.whole.window?.places ?? [], b.whole.window?.places ?? []];
-  return (x.length === 0 || y.length === 0 || sameSet(x, y)) && (p.length === 0 || q.length === 0 || p.some((place) => q.includes(place)));
+  // Whom one note calls insurgents the next calls by their name: where neither whole names anybody, parts that agree in one are parts of one series.
+  const alike = a.whole.victim.actor === null && b.whole.victim.actor === null && x.some((actor) => y.includes(actor));
+  return (x.length === 0 || y.length === 0 || alike || sameSet(x, y)) && (p.length === 0 || q.length === 0 || p.some((place) => q.includes(place)));
 }
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x) => b.includes(x));

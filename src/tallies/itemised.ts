@@ -8,7 +8,8 @@ import { articleIn, piecesOf } from '../incidents/place.ts';
 import { isCountry, widerPlace } from '../lexicon/lexicon.ts';
 import type { Article } from '../text/article.ts';
 import { settingsIn } from './keptOut.ts';
-import { districtsIn, provincesIn } from './provinces.ts';
+import { workplacesIn } from './onlyOf.ts';
+import { districtsIn, landsIn, provincesIn } from './provinces.ts';
 
 /** An incident as a tally looks at it: where it was, surely and as far as its articles say, and by what means. */
 export interface Itemised {
@@ -21,6 +22,8 @@ export interface Itemised {
   readonly provinces: ReadonlySet<string>;
   /** Smaller areas that they name as such. */
   readonly districts: ReadonlySet<string>;
+  /** Countries that they name as where it was. */
+  readonly lands: ReadonlySet<string>;
   /** What kind of place they tell of, where a tally may leave it out: a prison. */
   readonly settings: ReadonlySet<string>;
   /** Every place that its articles name, those of the tallies in their text too. */
@@ -99,7 +102,7 @@ function located(items: readonly Itemised[]): readonly Itemised[] {
     if (known && known.others.length === others.length && known.others.every((o, i) => o === others[i])) return known.item;
     const ways = item.ways.length > 0 ? item.ways : others.flatMap((o) => o.ways).slice(0, 1);
     const provinces = item.provinces.size > 0 ? item.provinces : onlyOne(others.map((o) => o.provinces).filter((p) => p.size > 0));
-    const made: Itemised = { incident: item.incident, places: new Set([...item.places, ...ways.flat()]), ways, provinces, districts: new Set(others.flatMap((o) => [...o.districts])), settings: item.settings, named: new Set(others.flatMap((o) => [...o.named])), means: item.means, provisional: item.provisional };
+    const made: Itemised = { incident: item.incident, places: new Set([...item.places, ...ways.flat()]), ways, provinces, districts: new Set(others.flatMap((o) => [...o.districts])), lands: item.lands, settings: item.settings, named: new Set(others.flatMap((o) => [...o.named])), means: item.means, provisional: item.provisional };
     placed.set(item, { others, item: made });
     return made;
   });
@@ -141,8 +144,8 @@ function itemise(incident: Incident, of: Source): Itemised {
   const known = items.get(incident);
   if (known?.sought === of.names.sought) return known.item;
   const articles = incident.articles.flatMap((a) => of.readingOf(a) ?? []);
-  const { places, ways, provinces, districts, settings, means } = coreOf(incident, articles);
-  const item: Itemised = { incident, places, ways, provinces, districts, settings, named: namedIn(articles, of.names), means, provisional: incident.provisional };
+  const { places, ways, provinces, districts, lands, settings, means } = coreOf(incident, articles);
+  const item: Itemised = { incident, places, ways, provinces, districts, lands, settings, named: namedIn(articles, of.names), means, provisional: incident.provisional };
   items.set(incident, { sought: of.names.sought, item });
   return item;
 }
@@ -210,12 +213,12 @@ const words = new WeakMap<Article, readonly string[]>();
 /** An article's capitalised words, each once. */
 const capitalised = (article: Article): readonly string[] => keep(words, article, () => [...new Set(article.text.match(CAPITALISED) ?? [])]);
 
-type Core = Pick<Itemised, 'places' | 'ways' | 'provinces' | 'districts' | 'settings' | 'means'>;
+type Core = Pick<Itemised, 'places' | 'ways' | 'provinces' | 'districts' | 'lands' | 'settings' | 'means'>;
 
 /** What an incident's own claims say of where and how. */
 function coreOf(incident: Incident, articles: readonly Reading[]): Core {
   const own = new Set<string>(incident.claims);
-  const [places, means, paragraphs] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [places, means, paragraphs, sentences] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   const ways: (readonly string[])[] = [];
   for (const { claims, article: { text } } of articles) for (const claim of claims) {
     if (!own.has(claim.id)) continue;
@@ -223,11 +226,22 @@ function coreOf(incident: Incident, articles: readonly Reading[]): Core {
     for (const place of way) places.add(place);
     if (way.length > 1) ways.push(way);
     if (claim.means) means.add(claim.means.kind);
-    paragraphs.add(paragraphOf(text, claim.quote));
+    const paragraph = paragraphOf(text, claim.quote);
+    paragraphs.add(paragraph);
+    sentences.add(sentenceOf(paragraph, claim.quote.text));
   }
   if (means.size === 0) for (const paragraph of paragraphs) for (const kind of happenedInText(paragraph)) means.add(kind);
   const told = [...paragraphs];
-  return { places, ways, provinces: new Set(told.flatMap(provincesIn)), districts: new Set(told.flatMap(districtsIn)), settings: new Set(told.flatMap(settingsIn)), means };
+  // What a sentence with a figure says goes before what stands around it.
+  const lands = [[...sentences], told].map((texts) => new Set(texts.flatMap(landsIn))).find((found) => found.size > 0) ?? NO_NAMES;
+  return { places, ways, provinces: new Set(told.flatMap(provincesIn)), districts: new Set(told.flatMap(districtsIn)), lands, settings: new Set([...told.flatMap(settingsIn), ...told.flatMap(workplacesIn)]), means };
+}
+
+/** The sentence of some words in their paragraph. */
+function sentenceOf(paragraph: string, quote: string): string {
+  const at = Math.max(0, paragraph.indexOf(quote));
+  const end = paragraph.indexOf('. ', at + quote.length);
+  return paragraph.slice(paragraph.lastIndexOf('. ', at) + 1, end < 0 ? undefined : end);
 }
 
 const NOWHERE: readonly string[] = [];

@@ -18,7 +18,7 @@ const LEAVES_OUT = /\b(?:do(?:es)? not (?:count|include|record|list|cover|regist
 /** Data: the words by which a sentence's subject names a kind. */
 const BOTH = /\b(?:combatants?|(?:fighters|members|forces) (?:of|on|from) (?:any|either|both|all|the two) (?:sides?|part(?:y|ies)))\b/i;
 const SIDES: readonly { readonly side: Side; readonly words: RegExp }[] = [
-  { side: 'state', words: /\b(?:soldiers?|troops|police(?: officers?|m[ae]n)?(?! (?:cells?|custody|stations?)\b)|(?:security|defen[cs]e|government|state|armed) (?:forces|personnel)|army|military)\b/i },
+  { side: 'state', words: /\b(?:soldiers?|troops|police(?: officers?|m[ae]n)?(?! (?:cells?|custody|stations?|claims?|accounts?|figures?|reports?|statements?|spokes\p{L}+|says?)\b)|(?:security|defen[cs]e|government|state|armed) (?:forces|personnel)|army|military)\b/iu },
   { side: 'armed', words: /\b(?:fighters?|gunm[ae]n|militants?|insurgents?|rebels?|bandits?|terrorists?|jihadi(?:st)?s?|attackers?|gang members|members of (?:the |any )?(?:armed |criminal |bandit )?(?:groups?|gangs?|part(?:y|ies)))\b/i },
 ];
 /** Kinds are named in the plural: "the jeep accident is not included" is one case. */

@@ -5,14 +5,14 @@ import type { Claim, ClaimId } from '../claims/claim.ts';
 /** No sentence is looked at farther than this from its words. */
 const LONGEST = 600;
 
-const LEFT_OUT = /\b(?:(?:is|are|was|were|been|be) (?:therefore |thus |also |accordingly )?not (?:yet )?(?:included|counted|reflected|(?:listed |part |any part )?(?:in|of) (?:this|these|the|our|that) (?:\p{L}+ )?(?:number|count|figures?|totals?|tally|toll|list|record|data|statistics))|(?:is|are|was|were) (?:left out|excluded|kept out)|do(?:es)? not (?:appear|figure) (?:in|among)|do(?:es)? not count (?:in|towards?|here|above))/giu;
+const LEFT_OUT = /\b(?:(?:is|are|was|were|been|be) (?:therefore |thus |also |accordingly )?not (?:yet )?(?:included|counted|reflected|among (?:the|these|those)\b|(?:listed |part |any part )?(?:in|of) (?:this|these|the|our|that) (?:\p{L}+ )?(?:number|count|figures?|totals?|tally|toll|list|record|data|statistics))|(?:is|are|was|were) (?:left out|excluded|kept out)|do(?:es)? not (?:appear|figure) (?:in|among)|do(?:es)? not count (?:in|towards?|here|above))/giu;
 /** "Not included above: the ferry off Orvel, for which the coast guard gives nine dead"; "excluding the nine who drowned off Orvel". */
 const LEADING = /\b(?:not (?:yet )?(?:included|counted|listed|reflected|contained)(?: (?:above|here|in (?:this|these|the|our|that) [\p{L} ]{2,30}?))?(?::| (?:is|are)\b)|(?:not|without) (?:counting|including)|excluding|leaving out|leaving aside|exclusive of|to be added to (?:this|these|the) [\p{L} ]{2,30}?:)/giu;
 /** What it leads to ends with the clause; behind a colon with the line. */
 const CLAUSE_STOPS: readonly string[] = ['. ', '\n', '; ', ' – ', ' — '];
 
 /** A sentence whose subject is what the one before told. */
-const POINTS_BACK = /^\W*(?:(?:They|These|This|Those|It) (?:is|are|was|were|do|does|have|has)|The latter|None of (?:these|them|those))\b/u;
+const POINTS_BACK = /(?:^\W*|; )(?:(?:[Tt]hey|[Tt]hese|[Tt]his|[Tt]hose|[Ii]t) (?:is|are|was|were|do|does|have|has)|[Tt]hose (?:\p{L}+ed|dead|deaths|victims|who died|\p{L}+) (?:are|were)|The latter|None of (?:these|them|those))\b/u;
 const STOPS: readonly string[] = ['. ', '\n', '! ', '? '];
 
 /** "It is not counted in the 31" speaks of that total alone: the number it names, or null. */

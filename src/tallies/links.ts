@@ -10,6 +10,7 @@ import { EITHER, natureOf, whyOfOtherNature } from './nature.ts';
 import type { Nature } from './nature.ts';
 import { keptOutOf } from './keptOut.ts';
 import { leftOutOf, totalNamed } from './leftOut.ts';
+import { whyNotThere } from './onlyOf.ts';
 import { judgePlace } from './territory.ts';
 import { startOf } from './itemised.ts';
 import type { Itemised, Shelf } from './itemised.ts';
@@ -19,7 +20,7 @@ import type { Statement } from './statements.ts';
 /** An incident outside the window is listed up to so many days away from it: near enough for a reader to wonder. */
 const NEAR_DAYS = 31;
 
-interface Of { readonly statement: Statement; readonly population: Population; readonly nature: Nature; readonly shelf: Shelf; readonly decided: ReadonlyMap<string, DecisionOf<'place-in-tally'>>; /** What the source says that it does not count, by claim. */ readonly leftOut: ReturnType<typeof leftOutOf> }
+interface Of { readonly statement: Statement; /** The sentence around the whole. */ readonly sentence: string; readonly population: Population; readonly nature: Nature; readonly shelf: Shelf; readonly decided: ReadonlyMap<string, DecisionOf<'place-in-tally'>>; /** What the source says that it does not count, by claim. */ readonly leftOut: ReturnType<typeof leftOutOf> }
 
 /** What a tally looks at: the incidents that could be taken for a part of it, those of its own article, and what people decided of them. Where these are the same, so are its links. */
 export interface Around { readonly near: readonly Itemised[]; readonly own: readonly Itemised[]; readonly decided: ReadonlyMap<string, DecisionOf<'place-in-tally'>> }
@@ -34,7 +35,8 @@ const NONE: readonly Itemised[] = [];
 
 /** Whether each incident lies inside a tally's window, places and actors, with the reason a person reads and may correct. */
 export function linksOf(statement: Statement, { around, shelf }: { readonly around: Around; readonly shelf: Shelf }): readonly TallyLink[] {
-  const whole: Of = { statement, population: populationOf(statement, keptOutOf(shelf.textOf(statement.article))), nature: natureOf(sentenceOf(statement, shelf)), shelf, decided: around.decided, leftOut: leftOutOf(shelf.textOf(statement.article), shelf.claimsOf(statement.article)) };
+  const sentence = sentenceOf(statement, shelf);
+  const whole: Of = { statement, sentence, population: populationOf(statement, keptOutOf(shelf.textOf(statement.article))), nature: natureOf(sentence), shelf, decided: around.decided, leftOut: leftOutOf(shelf.textOf(statement.article), shelf.claimsOf(statement.article)) };
   const links = around.decided.size === 0 ? keptLinks(statement, around.own) : null;
   return around.near.flatMap((item) => (links === null ? linkOf(item, whole) : keep(links, item, () => linkOf(item, whole))) ?? []).sort((a, b) => (a.incident < b.incident ? -1 : 1));
 }
@@ -146,7 +148,7 @@ function judge(item: Itemised, figures: readonly LinkedFigure[], of: Of): Judgem
   if (said !== null) return out(said);
   const place = judgePlace(item, of);
   const when = judgeWindow(incident.date, of);
-  const means = judgeMeans(item, of.population) ?? whyOfOtherNature(item.means, of.nature, incident.figures.some((f) => f.perpetrator !== null));
+  const means = judgeMeans(item, of.population) ?? whyNotThere(item, of.sentence) ?? whyOfOtherNature(item.means, of.nature, incident.figures.some((f) => f.perpetrator !== null));
   const others = figures.length > 0 && !figures.some((f) => f.inside);
   if (when !== null) return { ...out(when, place.inside), fits: place.inside && means === null && !others };
   if (!place.inside) return out(place.because, place.near || own);

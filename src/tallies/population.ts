@@ -15,6 +15,8 @@ export interface Population {
   readonly class: Claim['victim']['class'];
   /** The sides whose fighters its parts count without naming them: "19 militants", "31 security personnel". */
   readonly sides: readonly Side[];
+  /** Civilians, a state's forces and those who fight it: whoever died is one of them. */
+  readonly everybody: boolean;
   /** What its source says that it does not count. */
   readonly keptOut: KeptOut;
   /** Who killed them, where the whole says so; two parties whose dead are both counted killed each other. */
@@ -37,9 +39,14 @@ export function populationOf(statement: Statement, keptOut: KeptOut): Population
   const doer = told !== null && new Set(doers).size > 1 && doers.includes(told) ? null : told;
   return {
     effects: whole.effect === 'casualties' ? ['casualties', 'killed', 'injured'] : [whole.effect],
-    actors, class: whole.victim.class, sides: sidesIn(statement), keptOut, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, nation: nationOf(whole), doers, means: meansOf(statement),
+    actors, class: whole.victim.class, sides: sidesIn(statement), everybody: countsEverybody(actors, sidesIn(statement)), keptOut, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, nation: nationOf(whole), doers, means: meansOf(statement),
     against: actors.length === 0 && isEnemy(whole) ? statement.parties : null,
   };
+}
+
+function countsEverybody(actors: readonly string[], sides: readonly Side[]): boolean {
+  const fighters = new Set([...sides, ...actors.filter((a) => a !== 'Civilians').map(sideOfActor)]);
+  return actors.includes('Civilians') && fighters.has('state') && fighters.has('armed');
 }
 
 /** "Israeli", "the Turkish": one capital word that says whose attacks they were, and no name of a force. */
@@ -54,7 +61,9 @@ const isOfNation = (name: string, nation: string): boolean => name.replace(/^the
 /** "Shelling accounts for 54, mines for 21": a whole whose parts are told apart by how they died is of none of these. */
 function meansOf({ whole, parts }: Statement): string | null {
   const kind = whole.means?.kind ?? null;
-  return parts.some((p) => p.claim.means !== null && p.claim.means.kind !== kind && p.by !== 'nested') ? null : kind;
+  // "33 in crowds, 19 under bridges and 11 in fires": numbers alone, or the whole's own people again, are told apart by how they died.
+  const byManner = parts.length > 1 && parts.every((p) => p.by === 'group' && (p.claim.victim.text === '' || p.claim.victim.text === whole.victim.text));
+  return byManner || parts.some((p) => p.claim.means !== null && p.claim.means.kind !== kind && p.by !== 'nested') ? null : kind;
 }
 
 /** Where a part that helps to make up the whole may be anybody's ("nine from the security forces and village guards"), its other parts' actors limit nothing. */
@@ -104,6 +113,7 @@ function whyOutside(figure: Figure, of: Population): string | null {
   const left = whyKeptOut(figure, of.keptOut);
   if (left !== null) return left;
   if (of.actors.length === 0) return outsidePeople(figure, of);
+  if (of.everybody) return null;
   if (isCountedSide(figure, of)) return null;
   if (figure.actor !== null) return figure.actor.split(' + ').every((a) => of.actors.includes(a)) ? null : `${figure.actor} is not one of the actors this tally counts (${of.actors.join(', ')})`;
   const civilian = of.actors.includes('Civilians') && figure.class !== 'combatant';

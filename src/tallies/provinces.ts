@@ -1,4 +1,4 @@
-import { isNationality } from '../lexicon/lexicon.ts';
+import { isCountry, isNationality } from '../lexicon/lexicon.ts';
 
 const PROVINCE = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)\b(?! (?:[Hh]ospital|[Uu]niversity|[Cc]ollege|[Ss]chool|[Tt]elevision|TV|[Rr]adio|[Mm]edia|[Pp]rison|[Bb]ank|[Hh]ouse)\b)/gu;
 
@@ -45,3 +45,9 @@ function from(pattern: RegExp, words: string, at: number): RegExpExecArray | nul
 
 /** A name has no more words than two. */
 const twoWordsBefore = (words: string, at: number): number => (at === 0 ? 0 : words.lastIndexOf(' ', Math.max(0, words.lastIndexOf(' ', at - 1) - 1)) + 1);
+
+/** "a hamlet in southern Laos", "Orvel, Laos", "the boat sank off Orvel (Laos)": a country as the place of something. */
+const LAND = /(?:\b(?:[Ii]n|inside|[Aa]cross|throughout) (?:the |\p{Ll}*(?:north|south|east|west|cent(?:er|ral))\p{Ll}* )*|[\p{L}], |\()(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)/gu;
+
+/** The countries that a paragraph names as where something is; not those whose people or forces it speaks of. */
+export const landsIn = (paragraph: string): readonly string[] => [...paragraph.matchAll(LAND)].map((m) => (m[1] as string).replace(/['’]s$/u, '')).filter(isCountry);

@@ -1,7 +1,8 @@
 import { sameSpelling } from '../incidents/heard.ts';
 import type { Itemised, Shelf } from './itemised.ts';
 import { paragraphOf, widening } from './itemised.ts';
-import { districtsIn } from './provinces.ts';
+import { isCountry } from '../lexicon/lexicon.ts';
+import { districtsIn, landsIn } from './provinces.ts';
 import type { Statement } from './statements.ts';
 
 /** Whether an incident lies in a tally's places. `near` says that a reader could think so: it is listed even when it is judged outside. */
@@ -20,6 +21,8 @@ export function judgePlace(item: Itemised, of: { readonly statement: Statement; 
   const spelled = places.find((p) => [...item.places].some((q) => sameSpelling(p, q)));
   if (spelled !== undefined) return { inside: true, near: true, because: `${name} is a spelling of ${spelled}` };
   if (places.every((p) => liesElsewhere(item, p))) return { inside: false, near: false, because: `${name} lies outside ${places.join(', ')}` };
+  const abroad = places.every(isCountry) ? landBeside(item, new Set(places)) : null;
+  if (abroad !== null) return { inside: false, near: false, because: `its paragraphs tell of it in ${abroad}` };
   const otherOne = otherDistrict(item, of, places);
   if (otherOne !== null) return { inside: false, near: true, because: `${otherOne} is an area of its own` };
   const district = places.find((p) => [...item.districts].some((d) => sameSpelling(p, d)));
@@ -46,7 +49,8 @@ function otherDistrict(item: Itemised, of: { readonly statement: Statement; read
 /** The incident's paragraphs name a province, and none that the tally names: in its places, or as printed in its own paragraph. */
 function otherProvince(item: Itemised, of: { readonly statement: Statement; readonly shelf: Shelf }, places: readonly string[]): string | null {
   const own = paragraphOf(of.shelf.textOf(of.statement.article), of.statement.whole.quote);
-  const told = [...item.provinces];
+  // Of a province that no list knows, nobody can say that it is not one of the tally's country.
+  const told = [...item.provinces].filter((province) => !(places.some(isCountry) && widening(province, null).length === 1));
   const shared = told.some((province) => own.includes(province) || places.some((p) => sameSpelling(p, province) || province.endsWith(p) || widening(province, null).includes(p) || item.ways.some((w) => w.includes(province) && w.includes(p))));
   return shared ? null : told[0] ?? null;
 }
@@ -64,8 +68,16 @@ function anywhere(item: Itemised, of: { readonly statement: Statement; readonly 
   const own = countriesOf(of.shelf.byArticle.get(of.statement.article) ?? []);
   const theirs = countriesOf([item]);
   const apart = own.size > 0 && theirs.size > 0 && ![...theirs].some((c) => own.has(c));
+  const abroad = landBeside(item, new Set(landsIn(`in ${of.statement.source.replace(/^.*\(/u, '').replace(/\).*$/u, '').replace(/^.* of (?:the )?/u, '')}`)));
+  if (abroad !== null) return { inside: false, near: false, because: `its paragraphs tell of it in ${abroad}` };
   if (apart) return { inside: false, near: false, because: `${[...theirs].join(', ')}; the tally's article speaks of ${[...own].join(', ')}` };
   return { inside: true, near: true, because: 'the tally names no place of its own' };
+}
+
+/** Another country that an incident's own paragraphs place it in, and none of those given; null where they place it in none. */
+function landBeside(item: Itemised, lands: ReadonlySet<string>): string | null {
+  const told = [...item.lands];
+  return lands.size === 0 || told.length === 0 || told.some((land) => lands.has(land)) ? null : told[0] as string;
 }
 
 /** The widest place known for each; a place that nobody has located has none. */

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/incidents/incident.ts';
 import { tally } from '../../src/pipeline.ts';
+import { figure, shown } from './figureOf.ts';
 import { articleOf } from './grouping.ts';
-
-/** low / best / high, "+" where open, and the reason. */
-const shown = (f: Figure | undefined): string => (f ? `${f.low ?? '.'}/${f.best ?? '.'}/${f.high ?? '.'}${f.open ? '+' : ''}` : 'none');
-
-function figure(of: { readonly articles: readonly string[]; readonly effect?: string; readonly actor?: string | null }): Figure | undefined {
-  const incidents = [...tally(of.articles.map(articleOf)).incidents].filter((i) => !i.background).sort((a, b) => b.articles.length - a.articles.length);
-  return incidents[0]?.figures.find((f) => f.effect === (of.effect ?? 'killed') && (of.actor === undefined || f.actor === of.actor));
-}
 
 const POLICE = 'p | Coast Wire | 2019-04-03 | Bomb in Marun\n\nAt least 12 people were killed when a bomb exploded at the bus station of Marun on Tuesday, police said.';
 const WITNESS = 'w | Marun Radio | 2019-04-03 | Blast at Marun bus station\n\nResidents counted 17 dead after the bomb exploded at the bus station of Marun on Tuesday, said a shopkeeper, Tarik Boz.';

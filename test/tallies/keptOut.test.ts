@@ -92,3 +92,31 @@ describe('whom a tally counts', () => {
     expect(provincesIn('Six died in the Colombian department, nine in Kaduna State.')).toEqual(['Kaduna']);
   });
 });
+
+describe('a tally of one kind of place, or of one country', () => {
+  const of = (bulletin: string, outlet: string, ...others: readonly string[]): Tally | undefined => tally([bulletin, ...others].map((text, i) => ({ id: `a${i}`, outlet: i === 0 ? outlet : 'Daily Wire', title: null, address: null, published: '2023-04-03', text }))).tallies[0];
+  const recorded = (t: Tally | undefined): number | null | undefined => t?.recorded.find((r) => r.actor === 'total')?.best;
+  const BUS = 'Gunmen stopped a bus near La Palma, Honduras, on 12 March 2023 and shot dead six passengers, police said.';
+  const RIOT = 'Three inmates were killed in a riot in the prison of Tamara, Honduras, on 14 March 2023, the warden said.';
+
+  it('inmates killed in prisons are no bus passengers', () => {
+    expect(recorded(of('Prison Watch\n\nFrom 1 January to 31 March 2023 we recorded 31 inmates killed in the prisons of Honduras.', 'Prison Watch', BUS, RIOT))).toBe(3);
+    expect(recorded(of('Lives Watch\n\nFrom 1 January to 31 March 2023 we recorded 310 people killed in Honduras.', 'Lives Watch', BUS, RIOT))).toBe(9);
+  });
+
+  it('workers killed in factories did not drown', () => {
+    const FIRE = 'Seven workers were killed in a fire at a garment factory in Gazipur on 12 March 2023, the fire service said.';
+    const FERRY = 'A ferry sank on the Meghna on 14 March 2023 and five passengers drowned, police said.';
+    expect(recorded(of('Stitchers Union\n\nFrom 1 January to 31 March 2023 the Union recorded 40 workers killed in the garment factories of the country.', 'Stitchers Union', FIRE, FERRY))).toBe(7);
+  });
+
+  it('what happened over the border is outside, a province that no list knows is not', () => {
+    const HERE = 'A landslide killed four people at Chiuri in Karsan province on 12 March 2023, Nepal police said.';
+    const THERE = 'In Bhutan, a landslide killed six road workers at Sorlu on 14 March 2023. Nepal has had rain as well.';
+    expect(recorded(of('Disaster Office of Nepal\n\nFrom 1 January to 31 March 2023 landslides killed 38 people in Nepal.', 'Disaster Office of Nepal', HERE, THERE))).toBe(4);
+  });
+
+  it('what the police claim leaves no police out', () => {
+    expect(kinds('We could not check the police claim of three dead, and such deaths are not in our count.')).toBe('');
+  });
+});

@@ -28,6 +28,7 @@ export const listed: Recognizer = {
     ['Seventy pilgrims died on the march: 40 of heat, 25 in a crush and 5 of exhaustion.', 'Seventy killed; 40 killed; 25 killed; 5 killed'],
     ['Nine people died, namely five guards and four clerks.', 'Nine killed; five killed; four killed'],
     ['There were 14 casualties (5 dead, 9 injured).', '14 casualties; 5 killed; 9 injured'],
+    ['The watch recorded 487 deaths at sea: 231 off Karsan, 198 off Orvel and 58 off Dorma.', '487 killed; 231 killed; 198 killed; 58 killed'],
     ['Mines caused 187 casualties: 71 dead and 116 wounded.', '187 casualties; 71 killed; 116 injured'],
     ['Disasters left 61 people dead (landslides 31, floods 22, extreme weather 8).', '61 killed; 31 killed; 22 killed; 8 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],

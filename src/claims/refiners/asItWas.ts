@@ -29,7 +29,7 @@ export function asItWas(sketch: Sketch, all: readonly Sketch[], context: Context
   return revise(sketch, 'cumulative', { scope: 'cumulative', victim, attribution: sketch.attribution ?? owner.attribution, window: period ? { from: isoOf(period.from), to: isoOf(period.to), places: owner.window?.places ?? [] } : earlier ?? windowBefore(sketch, owner, context) });
 }
 
-const BARE: ReadonlySet<string> = new Set(['earlierTotal', 'risingToll', 'roseToTheNumber', 'comesTo', 'figureMoved', 'nowNumber']);
+const BARE: ReadonlySet<string> = new Set(['earlierTotal', 'elliptic', 'risingToll', 'roseToTheNumber', 'comesTo', 'figureMoved', 'nowNumber']);
 const FIGURES: ReadonlySet<string> = new Set(['figure', 'number', 'toll', 'total', 'count', 'tally', 'register', 'list', 'counter', 'database', 'it', 'bulletin', 'note', 'report', 'update', 'review', 'sheet', 'briefing', 'edition', 'digest']);
 
 /** "(611 civilians since January.) On 9 June the number of dead had stood at 571": a smaller number alone, of a figure, a paper or a register, right behind a running total and in a sentence that tells of nothing else; that total. */

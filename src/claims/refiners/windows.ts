@@ -133,9 +133,12 @@ const opensWithSince = ({ segment, sentence }: Sketch, since: Range, { lattice }
 /** "Since 24 February 2022 ... up to 31 August 2024". */
 function upTo({ segment }: Sketch, since: DateMention, { dates, lattice }: Context): number | null {
   const parts = segmentColon(lattice, { first: since.last, last: segment.last });
-  const end = within(dates, segment).find((d) => d.first > since.last && d.precision === 'day' && (isCutOff(lattice, d.first) || (d.first < parts && (['until', 'till', 'through'].includes(normAt(lattice, d.first - 1)) || (normAt(lattice, d.first - 1) === 'to' && normAt(lattice, d.first - 2) === 'up')))));
+  const end = within(dates, segment).find((d) => d.first > since.last && d.precision === 'day' && (isCutOff(lattice, d.first) || isStandingAt(lattice, d.first) || (d.first < parts && (['until', 'till', 'through'].includes(normAt(lattice, d.first - 1)) || (normAt(lattice, d.first - 1) === 'to' && normAt(lattice, d.first - 2) === 'up')))));
   return end?.to ?? null;
 }
+
+/** "Our count since May stands, at 30 June, at 98 deaths". */
+const isStandingAt = (lattice: Lattice, at: number): boolean => normAt(lattice, at - 1) === 'at' && [2, 3].some((n) => ['stands', 'stood', 'was', 'is'].includes(normAt(lattice, at - n)));
 
 /** "With a cut-off at 17 November", "cut-off date: 17 November", "as of 17 November". */
 function isCutOff(lattice: Lattice, at: number): boolean {
