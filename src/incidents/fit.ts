@@ -217,9 +217,14 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   // "In Karsan district ... Soldiers were digging in Orvel": the lead names the district, a paragraph behind it the village.
   if (!moment.opens && !moment.entry && moment.days.length === 0 && isClose(moment, episode) && !moment.placed.every((n) => n.rough) && episode.every((m) => !m.entry && m.placed.every((n) => n.rough))) return -1;
   // Where bodies were found or the hurt died says less.
-  if (moment.passage.aftermath && !moment.opens && !moment.entry && !isOtherEntry(moment, episode.at(-1) as Moment)) return -1;
+  if (moment.passage.aftermath && !moment.opens && !moment.entry && !namesHappening(moment) && !isOtherEntry(moment, episode.at(-1) as Moment)) return -1;
   return moment.opens ? -5 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? (isToldWithPlace(moment) && (episode.some(isToldWithPlace) || isPlacedAnew(moment)) ? -4 : -2) : -3;
 }
+
+/** "The cave-in at Karsan, where the search ended with nine dead", "From the collision of a lorry at Orvel we received two": the sentence begins with what happened, and where. */
+const namesHappening = ({ placed, passage: { words, start } }: Moment): boolean => placed.some((n) => n.start >= start && n.start < start + LONGEST_HEAD && HEADED.test(words.slice(0, n.start - start)));
+const LONGEST_HEAD = 100;
+const HEADED = /^\W*(?:(?:in|from|of|for|as for) )?the (?:[\p{L}-]+ ){0,3}?(?:attack|raid|ambush|(?:air ?)?strike|bombing|blast|explosion|shelling|clash|clashes|crash|accident|collision|derailment|fire|blaze|collapse|cave-in|slide|landslide|mudslide|flood|aftershock|sinking|shipwreck|shooting|stampede|avalanche|massacre)(?: of (?:[\p{L}-]+ ){1,4}| )(?:in|at|near|off|on|outside) (?:the )?$/iu;
 
 /** "Three were killed in Karsan": a figure of its own with the place in its own sentence. */
 const isToldWithPlace = ({ claims, passage }: Moment): boolean => !passage.headline && claims.some((c) => c.effect === 'killed' && c.partOf === null && c.place?.basis.kind === 'stated' && c.place.basis.span.start >= passage.start && c.place.basis.span.end <= passage.end);
