@@ -100,6 +100,14 @@ export function isDaysAfter(before: readonly Claim[], claim: Claim, { shift, sta
   const words = text.doc.article.text.slice(start, Math.min(end, start + LOOKED_AT));
   return !OF_THE_SAME.test(words) && !FOUND.test(words) && [...before, claim].filter(isIn).some((c) => c.effect === 'killed');
 }
+
+/** "The eight killed in a bar on 12 November and the two shot in the same town on the following night": a count in the part that counts on is another happening's. */
+export function isDaysLater(before: readonly Claim[], claim: Claim, { shift, start, end }: Passage, text: ArticleText): boolean {
+  const at = claim.count.start;
+  if (shift === null || shift.clause || shift.days <= 0 || shift.recalled || at === null || claim.effect !== 'killed' || at < shift.from || at >= shift.to || shift.from <= start) return false;
+  if (before.some((b) => (b.count.start ?? b.quote.start) >= shift.from || b.id === claim.partOf || b.partOf === claim.id)) return false;
+  return !LATE.test(text.doc.article.text.slice(claim.count.end ?? at, Math.min(end, at + 3 * NEAR)));
+}
 const OF_THE_SAME = /\b(?:the same|that) (?:attack|blast|bombing|crash|accident|fire|explosion|collapse|incident|raid|strike)\b/i;
 
 /** "Five were found shot dead, days after gunmen took seven men off a bus": those who were taken are those who were found. */

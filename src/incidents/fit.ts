@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { mayBeOne, TRAFFIC } from './comparisons/means.ts';
 import { areOtherDistricts } from './districts.ts';
+import { isLabelledAnew, isNextToIt, namesHappening } from './headed.ts';
 import { sameName } from './heard.ts';
 import { isInner } from './inner.ts';
 import type { Moment } from './moments.ts';
@@ -59,7 +60,7 @@ function identityOf({ moment, episode, last, current, place }: Pair): number {
 
 /** "They lost an inspector themselves": the next sentence of a paragraph speaks of whom the one before spoke of. */
 const isSaidOfThem = ({ moment: { passage, places, first }, last, current }: Pair): boolean =>
-  current && !first && places.length === 0 && passage.block === last.passage.block && passage.index === last.passage.index + 1 && /^\W*(?:They|He|She|It|Its|Their|Both)\b/u.test(passage.words);
+  current && !first && places.length === 0 && passage.block === last.passage.block && passage.index === last.passage.index + 1 && /^\W*(?:They|He|She|It|Its|Their|Both|(?:That|This) (?:makes|brings|takes|raises))\b/u.test(passage.words);
 
 /**
  * "The newest name on the wall is that of Samuel, an apprentice of 17, who died in Karsan on the 9th", "Six men were injured", behind what was told: nobody is said to have
@@ -104,7 +105,8 @@ const isSubsetOf = ({ moment, episode, current, place, otherTarget }: Pair): boo
 /** What parts a moment from a happening, each by how much; the docstrings of `Moment` say with which words. */
 const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment }) => (moment.first ? 6 : 0),
-  ({ moment, otherTarget, place }) => (moment.separate ? (otherTarget ? 5 : 3) : moment.later ? (otherTarget || place < 0 ? 4 : 1) : 0),
+  ({ moment, otherTarget, place }) => (moment.separate ? (otherTarget ? 5 : 3) : moment.later ? (otherTarget || place < 0 || (place === 0 && namesHappening(moment)) ? 4 : 1) : 0),
+  ({ moment, last, place }) => (place <= 0 && isNextToIt(moment) ? 8 : isLabelledAnew(moment, last) ? 6 : 0),
   // "The death of three workers there the same night was a road accident".
   ({ moment, episode }) => (moment.later && isOfAnotherCause(moment, episode) ? 5 : 0),
   ({ moment, last }) => (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0),
@@ -115,7 +117,7 @@ const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment, current }) => (moment.recalled && current ? 8 : 0),
   ({ moment, episode, place, otherTarget }) => (moment.anew && (place <= 0 || otherTarget) && dayFit(moment, episode) <= 0 ? 5 : 0),
   ({ moment, last }) => (moment.beside && last.passage.index === moment.passage.index ? 8 : 0),
-  ({ moment, episode }) => (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : 0),
+  ({ moment, episode }) => (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : isOfAnotherKindAnew(moment, episode) ? 4 : 0),
 ];
 
 /** Each says how people came to harm, and not in words for one happening. */
@@ -133,6 +135,11 @@ const isSequel = ({ passage, lead, places, targets }: Moment): boolean => places
  */
 const isAnother = (moment: Moment, episode: readonly Moment[]): boolean =>
   isToldWhole(moment) && !moment.definite && moment.lead.length === 1 && moment.passage.block !== (episode.at(-1) as Moment).passage.block && episode.some(isToldWhole) && placeFit(moment, episode) < -1 && !(isSpread(moment) && episode.some(isSpread));
+
+/** "Two volunteers died when a lorry overturned near Karsan", opening a paragraph of a report on an earthquake: what can be no part of what was told, with its place. */
+const isOfAnotherKindAnew = (moment: Moment, episode: readonly Moment[]): boolean =>
+  !moment.definite && !moment.supposes && moment.lead.length === 1 && !moment.passage.aftermath && moment.targets.length > 0 && moment.passage.block !== (episode.at(-1) as Moment).passage.block && placeFit(moment, episode) <= 0 && isOtherwise(moment, episode)
+  && moment.claims.some((c) => c.effect === 'killed') && moment.placed.some((n) => !n.rough && !n.inner && n.start >= moment.passage.start && n.start < moment.passage.end);
 
 /** One storm strikes many places. */
 const isSpread = ({ means }: Moment): boolean => means().some((m) => WIDE.has(m));
@@ -220,11 +227,6 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   if (moment.passage.aftermath && !moment.opens && !moment.entry && !namesHappening(moment) && !isOtherEntry(moment, episode.at(-1) as Moment)) return -1;
   return moment.opens ? -5 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? (isToldWithPlace(moment) && (episode.some(isToldWithPlace) || isPlacedAnew(moment)) ? -4 : -2) : -3;
 }
-
-/** "The cave-in at Karsan, where the search ended with nine dead", "From the collision of a lorry at Orvel we received two": the sentence begins with what happened, and where. */
-const namesHappening = ({ placed, passage: { words, start } }: Moment): boolean => placed.some((n) => n.start >= start && n.start < start + LONGEST_HEAD && HEADED.test(words.slice(0, n.start - start)));
-const LONGEST_HEAD = 100;
-const HEADED = /^\W*(?:(?:in|from|of|for|as for) )?the (?:[\p{L}-]+ ){0,3}?(?:attack|raid|ambush|(?:air ?)?strike|bombing|blast|explosion|shelling|clash|clashes|crash|accident|collision|derailment|fire|blaze|collapse|cave-in|slide|landslide|mudslide|flood|aftershock|sinking|shipwreck|shooting|stampede|avalanche|massacre)(?: of (?:[\p{L}-]+ ){1,4}| )(?:in|at|near|off|on|outside) (?:the )?$/iu;
 
 /** "Three were killed in Karsan": a figure of its own with the place in its own sentence. */
 const isToldWithPlace = ({ claims, passage }: Moment): boolean => !passage.headline && claims.some((c) => c.effect === 'killed' && c.partOf === null && c.place?.basis.kind === 'stated' && c.place.basis.span.start >= passage.start && c.place.basis.span.end <= passage.end);

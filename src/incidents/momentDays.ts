@@ -20,6 +20,8 @@ export function ownDay({ text, index, claims, before, next }: Around): Pick<Mome
   const turned = [...between.matchAll(TURN)].at(-1)?.index ?? -1;
   const dayIn = (words: string): string | null => dayBetween(words, year) ?? ofThisMonth(words, published)[0] ?? daysIn(words, published)[0] ?? null;
   const own = turned < 0 ? null : dayIn(between.slice(turned));
+  const counted = countedOn({ text, index, claims, before, next });
+  if (counted !== 0 && own === null) { const from = dayBetween(between, year); if (from !== null) return { days: [shiftDay(from, counted)], owned: true }; }
   const day = own ?? dayIn(behindOf({ index, claims, next, text })) ?? dayBetween(between, year) ?? ofThisMonth(between, published)[0] ?? null;
   return day === null ? null : { days: [day], owned: false };
 }
@@ -32,6 +34,12 @@ function isOfTheNext({ text, index, claims, next }: Group & { readonly next: Gro
   return startOf(claims) < to && IN_THE.test(all.slice(to, Math.min(end, to + LOOKED_AT))) && daysIn(all.slice(start, to), published).length === 0 && dayBetween(all.slice(start, to), published ?? '2000') === null;
 }
 const IN_THE = /^[^.;,]{0,40} (?:in|by) (?:the|an?) (?:\p{L}+ ){0,2}?(?:attack|raid|ambush|strike|bombing|blast|explosion|shelling|clash|crash|accident|collision|fire|blaze|collapse|slide|landslide|mudslide|flood|quake|earthquake|aftershock|sinking|shipwreck|shooting|stampede|avalanche|massacre|storm)\b/u;
+
+/** "Eight on 12 November and two in the same town on the following night": so many days behind the day before it. */
+function countedOn({ text, index, claims }: Around): number {
+  const { shift } = text.passages[index] as Passage;
+  return shift !== null && !shift.clause && shift.days > 0 && slackOf(shift.days) === 0 && startOf(claims) >= shift.from && startOf(claims) < shift.to ? shift.days : 0;
+}
 
 /** Words by which a sentence passes on. */
 const TURN = /(?: and|;|, while|, but|, then) /gu;
