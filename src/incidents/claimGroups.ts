@@ -105,7 +105,7 @@ export function isDaysAfter(before: readonly Claim[], claim: Claim, { shift, sta
 export function isDaysLater(before: readonly Claim[], claim: Claim, { shift, start, end }: Passage, text: ArticleText): boolean {
   const at = claim.count.start;
   if (shift === null || shift.clause || shift.days <= 0 || shift.recalled || at === null || claim.effect !== 'killed' || at < shift.from || at >= shift.to || shift.from <= start) return false;
-  if (before.some((b) => (b.count.start ?? b.quote.start) >= shift.from || b.id === claim.partOf || b.partOf === claim.id)) return false;
+  if (before.some((b) => (b.count.start ?? b.quote.start) >= shift.from || b.id === claim.partOf)) return false;
   return !LATE.test(text.doc.article.text.slice(claim.count.end ?? at, Math.min(end, at + 3 * NEAR)));
 }
 const OF_THE_SAME = /\b(?:the same|that) (?:attack|blast|bombing|crash|accident|fire|explosion|collapse|incident|raid|strike)\b/i;

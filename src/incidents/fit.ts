@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { mayBeOne, TRAFFIC } from './comparisons/means.ts';
 import { areOtherDistricts } from './districts.ts';
-import { isLabelledAnew, isNextToIt, namesHappening } from './headed.ts';
+import { comesNext, isLabelledAnew, isNextToIt, namesHappening } from './headed.ts';
 import { sameName } from './heard.ts';
 import { isInner } from './inner.ts';
 import type { Moment } from './moments.ts';
@@ -29,7 +29,7 @@ export function fit(moment: Moment, episode: readonly Moment[], { current, back:
   const last = episode.at(-1) as Moment;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const pair: Pair = { moment, episode, last, current, back: takenUp, place: placeFit(moment, episode), otherTarget: isOtherTarget(moment, episode), bare };
-  const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
+  const linked = moment.shift === 0 && !moment.separate && !comesNext(moment) && !isLabelledAnew(moment, last) && isLinked(moment, episode);
   const identity = identityOf(pair);
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + (isSaidOfThem(pair) || (current && isStillOfIt(moment, last)) ? 2 : 0) + (isKinOfSpeaker(pair) ? KIN : sceneFit(pair)) + (isThin(pair) ? THIN : 0);
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
@@ -106,7 +106,7 @@ const isSubsetOf = ({ moment, episode, current, place, otherTarget }: Pair): boo
 const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment }) => (moment.first ? 6 : 0),
   ({ moment, otherTarget, place }) => (moment.separate ? (otherTarget ? 5 : 3) : moment.later ? (otherTarget || place < 0 || (place === 0 && namesHappening(moment)) ? 4 : 1) : 0),
-  ({ moment, last, place }) => (place <= 0 && isNextToIt(moment) ? 8 : isLabelledAnew(moment, last) ? 6 : 0),
+  ({ moment, last, place }) => (place <= 0 && isNextToIt(moment) ? 8 : place <= 0 && comesNext(moment) ? 7 : isLabelledAnew(moment, last) ? 6 : 0),
   // "The death of three workers there the same night was a road accident".
   ({ moment, episode }) => (moment.later && isOfAnotherCause(moment, episode) ? 5 : 0),
   ({ moment, last }) => (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0),

@@ -21,7 +21,7 @@ export function ownDay({ text, index, claims, before, next }: Around): Pick<Mome
   const dayIn = (words: string): string | null => dayBetween(words, year) ?? ofThisMonth(words, published)[0] ?? daysIn(words, published)[0] ?? null;
   const own = turned < 0 ? null : dayIn(between.slice(turned));
   const counted = countedOn({ text, index, claims, before, next });
-  if (counted !== 0 && own === null) { const from = dayBetween(between, year); if (from !== null) return { days: [shiftDay(from, counted)], owned: true }; }
+  if (counted !== 0 && own === null) { const from = dayBetween(between, year) ?? daysIn(between, published)[0] ?? null; if (from !== null) return { days: [shiftDay(from, counted)], owned: true }; }
   const day = own ?? dayIn(behindOf({ index, claims, next, text })) ?? dayBetween(between, year) ?? ofThisMonth(between, published)[0] ?? null;
   return day === null ? null : { days: [day], owned: false };
 }

@@ -79,6 +79,11 @@ export const PASSINGS: readonly Passing[] = [
   ...way('past', ['In the same town, {x} {people} died in 2019 when {bare}.', 'The town has known such days before: in 2017 {bare} there, {killing}.'], { here: true }),
   ...way('both', ['It should not be taken for {Q}, 40 km away, where {x} {people} had died {on} when {bare}.', 'The village must not be confused with {Q}, where {x} {people} were killed {on} when {bare}.', 'Another village, {Q}, is where {bare} {on}, {killing}.'], { namesake: true }),
   ...way('past', ['Every spring {Q} remembers the {x} {people} who died when {bare} in 2019.', 'It was the eve of the anniversary of the {other} in {Q} that killed {x} {people} in 2020.']),
+  ...way('elsewhere', ['The same night {bare}, 9 km from the town, {killing}.', 'At a farm nearby {x} people were killed.', 'Gunmen also fired on a lorry 12 km from the village, where {x} traders were killed.', 'On the same evening {bare} some 7 km from the place, {killing}.'], { here: true, alike: false }),
+  ...way('both', ['They include the {a} {peopleA} killed in {P} {dayA} and the {x} killed in the same town on the following night.', 'Of the dead, {a} fell in {P} {dayA} and {x} {on}.'], { here: true, alike: false }),
+  ...way('elsewhere', ['Then came those from {Q}. The hospital there says that {x} of them are dead.', 'Next came the {people} of {Q}. A doctor counted {x} of them dead.'], { alike: false, opens: true }),
+  ...way('both', ['{P}: {a} dead. {Q}: {x} dead.', 'For {P} the mission lists {a} dead. For {Q} it lists {x} killed {on}.'], { opens: true }),
+  ...way('past', ['It is 50 years old, and it was there that {bare} in May 2020. {X} {people} died in that {other}.']),
   ...way('aside', ['It is the worst such disaster since 2018, when {b}, {killing}.', 'The {kind} is the deadliest since May 2020, when {b}, {killing}.', 'It came a year after {b}, {killing}.', 'The {kind} follows another {other} in {Q} {on} in which {x} {people} died.']),
 ];
 
