@@ -17,7 +17,7 @@ export const NEAR = 60;
 /** "killed five people in Toretsk and four in Horlivka": each count is followed by a place of its own. */
 export function isElsewhere(before: readonly Claim[], claim: Claim, passage: Passage, all: string): boolean {
   if (isOfOneDisaster(before, claim)) return false;
-  if (isRespective(before, claim, passage, all) || isOfOtherYear(before, claim) || isOfOtherDay(before, claim, all)) return true;
+  if (isRespective(before, claim, passage, all) || isOfOtherYear(before, claim) || isOfOtherDay(before, claim, passage, all)) return true;
   const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
   if (first === null || at === null) return false;
   const places = placesOf(passage.names);
@@ -50,17 +50,25 @@ function isOfOtherYear(before: readonly Claim[], { date, partOf }: Claim): boole
   return before.every((b) => b.date?.basis.kind === 'stated' && b.date.from !== null && b.date.from.slice(0, 4) !== year);
 }
 
-/** "At the bend seven people died on 22 July and 14 on 12 August": a count and its day, and another count with another day. */
-function isOfOtherDay(before: readonly Claim[], claim: Claim, all: string): boolean {
-  const last = before.at(-1);
-  if (last === undefined || last.effect !== claim.effect || claim.partOf !== null || last.count.end === null || claim.count.start === null || claim.count.end === null) return false;
-  return WITH_DAY.test(all.slice(last.count.end, claim.count.start)) && dayRightBehind(claim, all) !== null;
+/** "Seven died on 22 July and 14 on 12 August": each count beside a day of its own, and nobody is said to have died late or to have been found. */
+export function isOfOtherDay(before: readonly Claim[], claim: Claim, { start, end }: Passage, all: string): boolean {
+  const last = before.findLast((b) => b.effect === claim.effect && dayOf(b) !== null);
+  const [first, at] = [last?.count.start ?? null, claim.count.start];
+  if (claim.effect !== 'killed' || last === undefined || first === null || at === null || claim.partOf === last.id || last.partOf === claim.id) return false;
+  const [theirs, own] = [dayOf(last), dayOf(claim)];
+  if (theirs === null || own === null || theirs.day === own.day || theirs.at > at || own.at < first || FOUND_THEN.test(all.slice(start, Math.min(end, start + LOOKED_AT)))) return false;
+  const behind = all.slice(claim.count.end ?? at, Math.min(end, Math.max(own.at, at) + NEAR));
+  return !AFTER.test(all.slice(first, at)) && !LATE.test(own.at > at ? behind : behind.split(PASSES_ON)[0] as string) && !ONE_MORE.test(claim.count.text ?? '');
 }
-/** The words behind a count that give its day: "14 on 12 August". */
-export const dayRightBehind = ({ count: { end } }: Claim, all: string): string | null => (end === null ? null : ITS_DAY.exec(all.slice(end, end + NEAR))?.[0] ?? null);
-const DAY_OF = '(?:the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2} \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ \\d{1,2}|\\p{Lu}\\p{Ll}+day)';
-const WITH_DAY = new RegExp(`^[^.;:]{0,40}\\bon ${DAY_OF}(?: \\d{4})?,? and (?:at least |another |a further )?$`, 'u');
-const ITS_DAY = new RegExp(`^(?: (?:people|others|more))?(?: (?:died|were killed))? on ${DAY_OF}`, 'u');
+const FOUND_THEN = /\b(?:bod(?:y|ies)|recovered|retrieved|pulled|brought|brings|dug out|toll)\b/i;
+const AFTER = /\bafter $/i;
+const LATE = /\b(?:more|others?|of (?:them|the (?:wounded|injured|survivors))|hospital|clinic|wounds|injuries|burns|found|succumbed)\b/i;
+const PASSES_ON = /[,;.]/;
+const ONE_MORE = /\b(?:another|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
+
+function dayOf({ date }: Claim): { readonly day: string; readonly at: number } | null {
+  return date?.from != null && date.precision === 'day' && date.basis.kind === 'stated' ? { day: date.from, at: date.basis.span.start } : null;
+}
 
 /** "The floods have killed 31: 19 in Karsan, 9 in Orvel and 3 in Tavol": parts of one disaster's figure, place by place. */
 const isOfOneDisaster = (before: readonly Claim[], claim: Claim): boolean =>
@@ -81,8 +89,8 @@ function clauseBetween(places: readonly Named[], { first, at }: { readonly first
 /** Where the clause of the later of two groups begins: with its place, or with its count. */
 export const borderOf = (a: readonly Claim[], b: readonly Claim[], passage: Passage, all: string): number => clauseBetween(placesOf(passage.names), { first: a.at(-1)?.count.start ?? endOf(a), at: startOf(b) }, all) ?? startOf(b);
 
-/** ", and in the capital", ", and the flats in", ", and within hours a smaller device on a bus at". */
-const NEXT = /, (?:and|while|but) (?:[\p{Ll}-]+ ){0,3}(?:a|an|another) (?!hospital|clinic|morgue|funeral|statement|spokes)(?:[\p{Ll}’-]+ ){1,6}(?:in|at|near|outside|on) (?:the )?$|, (?:and|while|but) (?:(?:the|a|an) (?:\p{Ll}+ ){1,3})?(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$|, and $/u;
+/** ", and that in Karsan", ", and in the capital", ", and the flats in", ", and within hours a smaller device on a bus at". */
+const NEXT = /, (?:and|while|but) (?:that|those|the ones?|one|another) (?:in|at|near|outside|off|on) (?:the )?$|, (?:and|while|but) (?:[\p{Ll}-]+ ){0,3}(?:a|an|another) (?!hospital|clinic|morgue|funeral|statement|spokes)(?:[\p{Ll}’-]+ ){1,6}(?:in|at|near|outside|on) (?:the )?$|, (?:and|while|but) (?:(?:the|a|an) (?:\p{Ll}+ ){1,3})?(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}$|, and $/u;
 
 /** "Twelve were killed, a day after gunmen had killed four in the next town": a count in the clause that counts back is another happening's. */
 export function isDaysAfter(before: readonly Claim[], claim: Claim, { shift, start, end }: Passage, text: ArticleText): boolean {
@@ -91,6 +99,14 @@ export function isDaysAfter(before: readonly Claim[], claim: Claim, { shift, sta
   if (before.some(isIn) === isIn(claim)) return false;
   const words = text.doc.article.text.slice(start, Math.min(end, start + LOOKED_AT));
   return !OF_THE_SAME.test(words) && !FOUND.test(words) && [...before, claim].filter(isIn).some((c) => c.effect === 'killed');
+}
+
+/** "The eight killed in a bar on 12 November and the two shot in the same town on the following night": a count in the part that counts on is another happening's. */
+export function isDaysLater(before: readonly Claim[], claim: Claim, { shift, start, end }: Passage, text: ArticleText): boolean {
+  const at = claim.count.start;
+  if (shift === null || shift.clause || shift.days <= 0 || shift.recalled || at === null || claim.effect !== 'killed' || at < shift.from || at >= shift.to || shift.from <= start) return false;
+  if (before.some((b) => (b.count.start ?? b.quote.start) >= shift.from || b.id === claim.partOf)) return false;
+  return !LATE.test(text.doc.article.text.slice(claim.count.end ?? at, Math.min(end, at + 3 * NEAR)));
 }
 const OF_THE_SAME = /\b(?:the same|that) (?:attack|blast|bombing|crash|accident|fire|explosion|collapse|incident|raid|strike)\b/i;
 

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { impliedDays, isBackground, isCrashBeside, isLongBefore, isOfAnotherCause } from './causes.ts';
 import { mayBeOne, TRAFFIC } from './comparisons/means.ts';
 import { areOtherDistricts } from './districts.ts';
+import { comesNext, isLabelledAnew, isNextToIt, namesHappening } from './headed.ts';
 import { sameName } from './heard.ts';
 import { isInner } from './inner.ts';
 import type { Moment } from './moments.ts';
@@ -29,7 +30,7 @@ export function fit(moment: Moment, episode: readonly Moment[], { current, back:
   const last = episode.at(-1) as Moment;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const pair: Pair = { moment, episode, last, current, back: takenUp, place: placeFit(moment, episode), otherTarget: isOtherTarget(moment, episode), bare };
-  const linked = moment.shift === 0 && !moment.separate && isLinked(moment, episode);
+  const linked = moment.shift === 0 && !moment.separate && !comesNext(moment) && !isLabelledAnew(moment, last) && isLinked(moment, episode);
   const identity = identityOf(pair);
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + (isSaidOfThem(pair) || (current && isStillOfIt(moment, last)) ? 2 : 0) + (isKinOfSpeaker(pair) ? KIN : sceneFit(pair)) + (isThin(pair) ? THIN : 0);
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
@@ -60,7 +61,7 @@ function identityOf({ moment, episode, last, current, place }: Pair): number {
 
 /** "They lost an inspector themselves": the next sentence of a paragraph speaks of whom the one before spoke of. */
 const isSaidOfThem = ({ moment: { passage, places, first }, last, current }: Pair): boolean =>
-  current && !first && places.length === 0 && passage.block === last.passage.block && passage.index === last.passage.index + 1 && /^\W*(?:They|He|She|It|Its|Their|Both)\b/u.test(passage.words);
+  current && !first && places.length === 0 && passage.block === last.passage.block && passage.index === last.passage.index + 1 && /^\W*(?:They|He|She|It|Its|Their|Both|(?:That|This) (?:makes|brings|takes|raises))\b/u.test(passage.words);
 
 /**
  * "The newest name on the wall is that of Samuel, an apprentice of 17, who died in Karsan on the 9th", "Six men were injured", behind what was told: nobody is said to have
@@ -105,7 +106,8 @@ const isSubsetOf = ({ moment, episode, current, place, otherTarget }: Pair): boo
 /** What parts a moment from a happening, each by how much; the docstrings of `Moment` say with which words. */
 const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment }) => (moment.first ? 6 : 0),
-  ({ moment, otherTarget, place }) => (moment.separate ? (otherTarget ? 5 : 3) : moment.later ? (otherTarget || place < 0 ? 4 : 1) : 0),
+  ({ moment, otherTarget, place }) => (moment.separate ? (otherTarget ? 5 : 3) : moment.later ? (otherTarget || place < 0 || (place === 0 && namesHappening(moment)) ? 4 : 1) : 0),
+  ({ moment, last, place }) => (place <= 0 && isNextToIt(moment) ? 8 : place <= 0 && comesNext(moment) ? 7 : isLabelledAnew(moment, last) ? 6 : 0),
   // "The death of three workers there the same night was a road accident".
   ({ moment, episode }) => (moment.later && isOfAnotherCause(moment, episode) ? 5 : 0),
   ({ moment, last }) => (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0),
@@ -118,7 +120,7 @@ const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment, last }) => (moment.beside && last.passage.index === moment.passage.index ? 8 : 0),
   ({ moment, episode }) => (isLongBefore(moment, episode) ? 5 : 0),
   ({ moment, episode, last }) => (moment.passage.block !== last.passage.block && isCrashBeside(moment, episode) ? 4 : 0),
-  ({ moment, episode }) => (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : 0),
+  ({ moment, episode }) => (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : isOfAnotherKindAnew(moment, episode) ? 4 : 0),
 ];
 
 /** "Two of the injured died yesterday": what became of those who were told, where nothing before it in its paragraph names a place. */
@@ -130,6 +132,11 @@ const isSequel = ({ passage, lead, places, targets }: Moment): boolean => places
  */
 const isAnother = (moment: Moment, episode: readonly Moment[]): boolean =>
   isToldWhole(moment) && !moment.definite && moment.lead.length === 1 && moment.passage.block !== (episode.at(-1) as Moment).passage.block && episode.some(isToldWhole) && placeFit(moment, episode) < -1 && !(isSpread(moment) && episode.some(isSpread));
+
+/** "Two volunteers died when a lorry overturned near Karsan", opening a paragraph of a report on an earthquake: what can be no part of what was told, with its place. */
+const isOfAnotherKindAnew = (moment: Moment, episode: readonly Moment[]): boolean =>
+  !moment.definite && !moment.supposes && moment.lead.length === 1 && !moment.passage.aftermath && moment.targets.length > 0 && moment.passage.block !== (episode.at(-1) as Moment).passage.block && placeFit(moment, episode) <= 0 && isOtherwise(moment, episode)
+  && moment.claims.some((c) => c.effect === 'killed') && moment.placed.some((n) => !n.rough && !n.inner && n.start >= moment.passage.start && n.start < moment.passage.end);
 
 /** One storm strikes many places. */
 const isSpread = ({ means }: Moment): boolean => means().some((m) => WIDE.has(m));
@@ -210,7 +217,7 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   // "In Karsan district ... Soldiers were digging in Orvel": the lead names the district, a paragraph behind it the village.
   if (!moment.opens && !moment.entry && moment.days.length === 0 && isClose(moment, episode) && !moment.placed.every((n) => n.rough) && episode.every((m) => !m.entry && m.placed.every((n) => n.rough))) return -1;
   // Where bodies were found or the hurt died says less.
-  if (moment.passage.aftermath && !moment.opens && !moment.entry && !isOtherEntry(moment, episode.at(-1) as Moment)) return -1;
+  if (moment.passage.aftermath && !moment.opens && !moment.entry && !namesHappening(moment) && !isOtherEntry(moment, episode.at(-1) as Moment)) return -1;
   return moment.opens ? -5 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? (isToldWithPlace(moment) && (episode.some(isToldWithPlace) || isPlacedAnew(moment)) ? -4 : -2) : -3;
 }
 

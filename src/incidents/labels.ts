@@ -23,7 +23,13 @@ export function namesOfEntry(sentence: Sentence, entry: Entry, of: LabelScan): r
 
 /** "Landslide of 8 July at Karsan" says which of its words is the place; "13 Oct, Orvel" is the place. */
 export function namesOfLabel(label: Sentence, of: LabelScan): readonly Named[] {
-  return namesIn(label, of).filter((n) => n.known || !isSection(n.name));
+  return namesIn({ ...label, last: distanceIn(label, of) }, of).filter((n) => n.known || !isSection(n.name));
+}
+
+/** "Karsan, 60 km north of Orvel" is Karsan: the comma before a distance, or the end. */
+function distanceIn({ first, last }: Sentence, { tokens }: LabelScan): number {
+  for (let i = first + 1; i + 2 < last; i++) if (tokens[i]?.text === ',' && tokens[i + 1]?.kind === 'number' && ['km', 'kilometres', 'kilometers', 'miles'].includes(tokens[i + 2]?.norm ?? '')) return i;
+  return last;
 }
 
 /** What sections of reports are called: "2. Losses.", "Ferry, Karsan (7 May)", "3. Supplies". No place is called so. */

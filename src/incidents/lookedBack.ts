@@ -8,15 +8,17 @@ import { daysIn } from './weekdays.ts';
 /** "It raised the toll of the first strike to 11", after the dead of the second. */
 export function isOfTheFirst({ text, before, index }: Group & { readonly text: ArticleText; readonly before: Group | null }, passage: Passage): boolean {
   if (before === null || before.index === index) return false;
-  const told = text.passages[index - 1];
-  return OF_FIRST.test(text.doc.article.text.slice(passage.start, passage.end)) || (told !== undefined && told.block === passage.block && told.index > before.index && FOR_FIRST.test(text.doc.article.text.slice(told.start, told.end)));
+  const all = text.doc.article.text;
+  // "She keeps the list for the first slide. She read us fifteen names of people killed."
+  const led = text.passages[passage.index - 1];
+  return OF_FIRST.test(all.slice(passage.start, passage.end)) || (led !== undefined && led.index > before.index && led.block === passage.block && ((/^\W*(?:He|She|It|They|We)\b/u.test(passage.words) && OF_FIRST.test(all.slice(led.start, Math.min(led.end, led.start + LOOKED_AT)))) || FOR_FIRST.test(all.slice(led.start, led.end))));
 }
 
 /** "The headman keeps the list for the first slide, that of Monday.", before the count. */
 const FOR_FIRST = /\b(?:of|for|from|on) the (?:first|earlier) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident|ambush|shooting|fire|boat|collapse)\b/i;
 
 /** "lists thirty victims of the first": of the first of two that are spoken of. */
-const OF_FIRST = /\bof the (?:first|earlier|initial|previous) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident|ambush|shooting|fire|wreck|shipwreck|boat|sinking|collapse|massacre)\b|\b(?:victims|dead|wounded|injured|bodies) of the (?:first|former)(?=[.,;)]|$)/i;
+const OF_FIRST = /\b(?:of|for) the (?:first|earlier|initial|previous) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident|ambush|shooting|fire|wreck|shipwreck|boat|sinking|collapse|massacre)\b|\b(?:victims|dead|wounded|injured|bodies) of the (?:first|former)(?=[.,;)]|$)/i;
 
 /** "The hamlet lies near the crossing where a convoy was ambushed on Tuesday. The army has put its dead in that attack at 12": that other one, and its day. */
 export function ofThatAttack({ passages, doc: { article } }: ArticleText, passage: Passage): (Pick<Moment, 'days' | 'owned'> & { readonly shift: number | null }) | null {
@@ -37,4 +39,4 @@ const HAPPENINGS = 'attack|ambush|raid|strike|bombing|blast|crash|accident|incid
 const THAT_ATTACK = new RegExp(`\\b(?:in|of|from) (that) (?:${HAPPENINGS})\\b|^\\W*(?:Of|On|About|As (?:to|for)) the (?:${HAPPENINGS}) itself\\b`, 'i');
 /** "after the ambush on a patrol": nothing but what it is and whom it struck. */
 const OTHER_ONE = new RegExp(`^ (?:the|an?) (?:\\p{L}+ ){0,2}(?:${HAPPENINGS})\\b`, 'iu');
-const RELATED = /\b(?:where|in which|at which) ((?:a|an|the|gunmen|rebels|militants|troops|soldiers|two|three|another|\p{L}+)\b[^.;]*\b(?:ambushed|attacked|bombed|struck|hit|shelled|raided|killed|crashed|overturned|collapsed|sank|capsized)\b[^.;]*)/iu;
+const RELATED = /\b(?:where|in which|at which|it (?:is|was) there that) ((?:a|an|the|gunmen|rebels|militants|troops|soldiers|two|three|another|\p{L}+)\b[^.;]*\b(?:ambushed|attacked|bombed|struck|hit|shelled|raided|killed|crashed|overturned|collapsed|sank|capsized)\b[^.;]*)/iu;

@@ -1,26 +1,58 @@
 import type { Claim } from '../claims/claim.ts';
-import { isRecalled, isShifted, startOf } from './claimSpans.ts';
-import { dayRightBehind, LOOKED_AT } from './claimGroups.ts';
+import { endOf, isRecalled, isShifted, startOf } from './claimSpans.ts';
+import { LOOKED_AT } from './claimGroups.ts';
+import type { Around, Group, Moment } from './moments.ts';
 import { datelineLength } from './dateline.ts';
-import type { Group, Moment } from './moments.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import { FOUND_LATER, isSeparate, slackOf } from './turns.ts';
 import { dayBetween, daysIn, hurtOn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ofThisMonth, ownedDates, ownedDays, shiftDay } from './weekdays.ts';
+import { whereClause } from './whereClause.ts';
 
-/** The day that a sentence of several happenings prints between their counts. */
-export function ownDay({ text, index, claims, before }: Group & { readonly text: ArticleText; readonly before: Group | null }): Pick<Moment, 'days' | 'owned'> | null {
+/** The day that a sentence of several happenings prints between their counts, or behind each. */
+export function ownDay({ text, index, claims, before, next }: Around): Pick<Moment, 'days' | 'owned'> | null {
   const year = claims.find((c) => c.date?.from != null)?.date?.from ?? null;
   const respective = respectiveDay({ text, index, claims, before });
   if (respective !== null) return { days: [respective], owned: true };
-  const end = before?.index === index ? Math.max(...before.claims.map((c) => c.count.end ?? c.quote.end)) : null;
+  if (before?.index !== index && next?.index === index && isOfTheNext({ text, index, claims, next })) return { days: [], owned: false };
+  if (year === null || before?.index !== index) return null;
+  const { text: all, published } = text.doc.article;
   // "On 18 October, when five died, and on the 22nd, when two did".
-  const between = end === null ? '' : text.doc.article.text.slice(end, startOf(claims));
-  // "Seven died on 22 July and 14 on 12 August".
-  const behind = year !== null && /,? and (?:at least )?$/.test(between) ? dayRightBehind(claims[0] as Claim, text.doc.article.text) : null;
-  if (behind !== null) { const own = dayBetween(behind, year as string); if (own !== null) return { days: [own], owned: true }; }
-  const day = year === null || end === null ? null : dayBetween(between, year) ?? ofThisMonth(between, text.doc.article.published)[0] ?? daysOn(between, before?.claims ?? []) ?? null;
+  const between = all.slice(Math.max(...before.claims.map((c) => c.count.end ?? c.quote.end)), startOf(claims));
+  const turned = [...between.matchAll(TURN)].at(-1)?.index ?? -1;
+  const dayIn = (words: string): string | null => dayBetween(words, year) ?? ofThisMonth(words, published)[0] ?? daysIn(words, published)[0] ?? null;
+  const own = turned < 0 ? null : dayIn(between.slice(turned));
+  const counted = countedOn({ text, index, claims, before, next });
+  if (counted !== 0 && own === null) { const from = dayBetween(between, year) ?? daysIn(between, published)[0] ?? null; if (from !== null) return { days: [shiftDay(from, counted)], owned: true }; }
+  const day = own ?? dayIn(behindOf({ index, claims, next, text })) ?? dayBetween(between, year) ?? ofThisMonth(between, published)[0] ?? daysOn(between, before.claims);
   return day === null ? null : { days: [day], owned: false };
 }
+
+/** "The count is nine dead in Karsan and four in the fire in Orvel on Monday": the only day of the sentence stands with another happening. */
+function isOfTheNext({ text, index, claims, next }: Group & { readonly next: Group; readonly text: ArticleText }): boolean {
+  const { text: all, published } = text.doc.article;
+  const { start, end } = text.passages[index] as Passage;
+  const to = startOf(next.claims);
+  return startOf(claims) < to && IN_THE.test(all.slice(to, Math.min(end, to + LOOKED_AT))) && daysIn(all.slice(start, to), published).length === 0 && dayBetween(all.slice(start, to), published ?? '2000') === null;
+}
+const IN_THE = /^[^.;,]{0,40} (?:in|by) (?:the|an?) (?:\p{L}+ ){0,2}?(?:attack|raid|ambush|strike|bombing|blast|explosion|shelling|clash|crash|accident|collision|fire|blaze|collapse|slide|landslide|mudslide|flood|quake|earthquake|aftershock|sinking|shipwreck|shooting|stampede|avalanche|massacre|storm)\b/u;
+
+/** "Eight on 12 November and two in the same town on the following night": so many days behind the day before it. */
+function countedOn({ text, index, claims }: Around): number {
+  const { shift } = text.passages[index] as Passage;
+  return shift !== null && !shift.clause && shift.days > 0 && slackOf(shift.days) === 0 && startOf(claims) >= shift.from && startOf(claims) < shift.to ? shift.days : 0;
+}
+
+/** Words by which a sentence passes on. */
+const TURN = /(?: and|;|, while|, but|, then) /gu;
+
+/** "Seven died on 22 July and 14 on 12 August", "40 in the quake of 4 May and four in the aftershock of the 7th": what stands behind a count, up to where its sentence passes on. */
+function behindOf({ index, claims, next, text }: Group & { readonly next: Group | null; readonly text: ArticleText }): string {
+  const [from, end] = [endOf(claims), (text.passages[index] as Passage).end];
+  const to = next?.index === index ? Math.max(from, startOf(next.claims)) : end;
+  return text.doc.article.text.slice(from, Math.min(to, from + LONGEST_BEHIND)).split(PASSES_ON)[0] as string;
+}
+const LONGEST_BEHIND = 120;
+const PASSES_ON = /[,;]| and /u;
 
 /** "The attack at Karsan on 4 March, with five killed, and the one at Dorma two days later, with two": so many days from the day of the one before. */
 function daysOn(between: string, before: readonly Claim[]): string | null {
@@ -89,10 +121,11 @@ function daySpans(claims: readonly Claim[], passage: Passage, all: string): read
   // "Two survived the attack, which came a day after gunmen had killed 13 soldiers on Sunday": the day of the other one.
   const other = !shifted && passage.shift?.clause === true && passage.shift.days < 0 && startOf(claims) < passage.shift.from ? passage.shift : null;
   const spans: DaySpan[] = [];
+  const clause = whereClause(claims, passage, all);
   for (const { date } of claims) {
     if (!date?.from || date.precision !== 'day' || date.basis.kind !== 'stated') continue;
     const { start, end } = date.basis.span;
-    if (start >= from && start < to && !(other !== null && start >= other.from && start < other.to) && !isWhere(all, start, passage.start)) spans.push({ day: date.from, start, end });
+    if (start >= from && start < to && !(other !== null && start >= other.from && start < other.to) && ((clause !== null && start >= clause.from && start < clause.to) || !isWhere(all, start, passage.start))) spans.push({ day: date.from, start, end });
   }
   return spans;
 }
@@ -112,7 +145,7 @@ export function daysOf({ text, claims, opening }: { readonly text: ArticleText; 
   // "Karsan, 3 June. A passenger died of burns on the 19th", "we closed the list on Tuesday": the entry is that of the happening.
   if (own.days.length > 0) {
     const labelled = labelDay(text, claims, lead)[0];
-    return labelled !== undefined && own.days.every((d) => d > labelled) ? { days: [labelled], owned: true } : own;
+    return labelled !== undefined && own.days.every((d) => d >= labelled) ? { days: [labelled], owned: true } : own;
   }
   const headed = headingDay(text, lead);
   if (headed !== null) return { days: [headed], owned: true };
@@ -190,21 +223,35 @@ function daysBefore({ doc: { article: { text: all, published } } }: ArticleText,
 const isAfterIt = ({ shift, start }: Passage, all: string): boolean => shift !== null && shift.clause && shift.days < 0 && CLEARING.test(all.slice(start, shift.from));
 const CLEARING = /\b(?:still|dug|digging|search(?:ed|ing)|bur(?:y|ied|ying)|mourn(?:ed|ing)?|clear(?:ed|ing)|combed|combing|sifted|sifting|funerals?)\b/i;
 
-/** "Karsan, 12 November: the market was shelled. Nine people died": the day in the label of the entry. */
-function labelDay({ passages, doc: { article } }: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): readonly string[] {
-  const entry = lead.findLast((p) => p.entry || p.counted);
+/** "Karsan, 12 November: the market was shelled. Nine people died": the day in the label of the entry; "Orvel, the same night: one dead" has that of the entry before. */
+function labelDay(text: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): readonly string[] {
+  const { passages, doc: { article } } = text;
+  let entry = lead.findLast((p) => p.entry || p.counted);
   const dated = entry === undefined ? datedLabel(lead, article.published) : null;
   if (dated !== null) return [dated];
   const year = claims.find((c) => c.date?.from != null)?.date?.from ?? article.published;
+  for (let n = 0; entry !== undefined && n < MOST_SAME && SAME_DAY.test(labelWords(text, entry)); n++) { const { index } = entry; entry = passages.slice(Math.max(0, index - LONGEST_ENTRY), index).findLast((p) => p.entry || p.counted); }
   if (entry === undefined || year === null) return [];
-  // A label that ends with a full stop is a sentence of its own.
-  const label = passages[entry.index - 1];
   const told = article.text.slice(entry.start, Math.min(entry.end, entry.start + LONGEST_LABEL));
   if (OCCURRED.test(told)) { const occurred = dayBetween(told, year); if (occurred !== null) return [occurred]; }
-  const words = label?.block === entry.block && !COUNTER.test(article.text.slice(label.start, label.end)) ? article.text.slice(label.start, label.end) : article.text.slice(entry.start, entry.end).split(':')[0] as string;
+  const words = labelWords(text, entry);
   const day = dayBetween(words.replace(YEAR, ''), YEAR.exec(words)?.[1] ?? year);
-  return day === null ? [] : [day];
+  if (day !== null) return [day];
+  // "Sunday, Karsan. Shells fell", "Karsan, late on Sunday: ..."
+  const weekday = WEEKDAY.exec(words)?.[1];
+  return weekday === undefined ? [] : daysIn(`on ${weekday}`, article.published).slice(0, 1);
 }
+
+/** What stands before the colon; a label that ends with a full stop is a sentence of its own. */
+function labelWords({ passages, doc: { article: { text } } }: ArticleText, { index, block, start, end }: Passage): string {
+  const label = passages[index - 1];
+  return label?.block === block && !COUNTER.test(text.slice(label.start, label.end)) ? text.slice(label.start, label.end) : text.slice(start, end).split(':')[0] as string;
+}
+
+const SAME_DAY = /, (?:the )?same (?:day|night|morning|evening|afternoon|date)\b/iu;
+const MOST_SAME = 4;
+const LONGEST_ENTRY = 8;
+const WEEKDAY = /(?:^\W*|, (?:(?:late|early) )?(?:on )?)((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/u;
 
 /** "Monday 11 March, Karsan neighbourhood. Two shells fell": the day at the head of a paragraph that names its place. */
 function datedLabel(lead: readonly Passage[], published: string | null): string | null {

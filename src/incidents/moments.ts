@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { borderOf, isDaysAfter, isElsewhere, isFound, isRespective, LOOKED_AT, NEAR } from './claimGroups.ts';
+import { borderOf, isDaysAfter, isDaysLater, isElsewhere, isFound, isOfOtherDay, isRespective, LOOKED_AT, NEAR } from './claimGroups.ts';
 import { opensAnew } from './opensAnew.ts';
 import { isOfTheFirst, ofThatAttack } from './lookedBack.ts';
 import { endOf, isBehind, isRecalled, isShifted, startOf } from './claimSpans.ts';
@@ -12,7 +12,8 @@ import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { partOf, passageAt, withoutPart } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
-import { isWhereTold, thatTown, there, toldBefore } from './there.ts';
+import { isWhereTold, listedFor, thatTown, there, toldBefore } from './there.ts';
+import { placeOfClause } from './whereClause.ts';
 import { isOnward, isSeparate, isTimed, laterIn } from './turns.ts';
 import type { Shift } from './turns.ts';
 
@@ -73,7 +74,7 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
     const index = passageAt(text, claim.quote.start)?.index ?? 0;
     const last = groups.at(-1);
     const passage = text.passages[index] as Passage;
-    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage, text.doc.article.text) && isRecalled(last.claims, passage) === isRecalled([claim], passage) && isShifted(last.claims, passage) === isShifted([claim], passage) && !isDaysAfter(last.claims, claim, passage, text);
+    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage, text.doc.article.text) && isRecalled(last.claims, passage) === isRecalled([claim], passage) && isShifted(last.claims, passage) === isShifted([claim], passage) && !isDaysAfter(last.claims, claim, passage, text) && !isDaysLater(last.claims, claim, passage, text);
     if (joins) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
   const moments: Moment[] = [];
@@ -109,7 +110,7 @@ function momentOf(of: Around): Moment {
   return {
     // A headline over two places speaks of both happenings.
     claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned,
-    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => !p.headline && p.shift === null && isOnward(p)), recalled, opens: opens || isWhereTold(text, passage), entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && isRespective(of.before.claims, claims[0] as Claim, passage, text.doc.article.text), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))), amongThem: AMONG_THEM.test(text.doc.article.text.slice(startOf(claims), Math.min(passage.end, startOf(claims) + NEAR))), definite: isDefinite(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + NEAR))), anew: opensAnew(lead, of),
+    districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => !p.headline && p.shift === null && isOnward(p)), recalled, opens: opens || isWhereTold(text, passage), entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && [isRespective, isOfOtherDay].some((told) => told((of.before as Group).claims, claims[0] as Claim, passage, text.doc.article.text)), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))), amongThem: AMONG_THEM.test(text.doc.article.text.slice(startOf(claims), Math.min(passage.end, startOf(claims) + NEAR))), definite: isDefinite(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + NEAR))), anew: opensAnew(lead, of),
   };
 }
 
@@ -130,6 +131,10 @@ function placedBy(of: Around, { passage, scene, recalled }: { readonly passage: 
   const near = recalled ? NO_NAMES : withoutLookalikes(placesOf(namesIn(scene, passage.block)), passage, of.text);
   const told = recalled ? passage.names.filter((n) => n.aside && !n.wide).map(asPlaced) : besideClaims(near.some((n) => !n.rough) ? near : placesOf(namesIn(scene)), of, passage);
   if (told.length > 0) return there(of.text, passage) ?? told;
+  const listed = recalled ? NO_NAMES : listedFor(of.text, passage);
+  if (listed.length > 0) return listed;
+  const behind = recalled ? NO_NAMES : placeOfClause(of.claims, passage, of.text);
+  if (behind.length > 0) return behind;
   const town = there(of.text, passage) ?? thatTown(of.text, passage);
   if (town.length > 0 || recalled) return town;
   const local = passage.names.filter((n) => n.local && !n.wide);

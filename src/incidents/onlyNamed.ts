@@ -18,11 +18,11 @@ const CARE_OF = new Set(['health', 'medical', 'trauma', 'legal', 'forensic', 'bu
 
 /** "The shell fell on Ward Five", "in Block C", "from Platform 2": a thing with its number or letter. */
 const isNumberedThing = ({ tokens }: NameScan, { first, last }: Span): boolean => NUMBERED.has(tokens[first]?.norm ?? '') && (last - first === 1 || /^(?:[A-Z]|[IVX]+|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(tokens[first + 1]?.text ?? ''));
-const NUMBERED = new Set(['grade', 'class', 'year', 'room', 'ward', 'platform', 'block', 'lane', 'gate', 'hall', 'cell', 'phase', 'unit', 'line', 'route', 'flight', 'terminal', 'floor', 'shaft', 'pit', 'level', 'section', 'hangar', 'pavilion', 'form', 'lot', 'bay', 'car', 'coach', 'carriage', 'deck']);
+const NUMBERED = new Set(['grade', 'class', 'year', 'room', 'ward', 'platform', 'block', 'lane', 'gate', 'hall', 'cell', 'phase', 'unit', 'line', 'route', 'flight', 'terminal', 'floor', 'shaft', 'pit', 'level', 'section', 'hangar', 'pavilion', 'form', 'lot', 'bulletin', 'update', 'statement', 'report', 'note', 'communique', 'communiqué', 'release', 'part', 'item', 'annex', 'edition', 'bay', 'car', 'coach', 'carriage', 'deck']);
 
 /** A hospital, talks, a place where the wounded died. */
 export const isOnlyNamed = ({ scan, of, noun, lead, before }: Told): boolean =>
-  isNumberedThing(scan, of) || (REPORTERS.has(before) && ['told', 'briefed'].includes(wordAt(scan, of.first - 3))) || isSaluted(scan, of.first) || isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || MADE.has(before) || (HANDED.has(before) && lead !== 'for') || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || CARE.has(noun) || (CARE.has(wordAt(scan, of.first - 2)) && !isStruckHospital(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && !EVENTS_NEAR.has(lead) && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+  isNumberedThing(scan, of) || (REPORTERS.has(before) && ['told', 'briefed'].includes(wordAt(scan, of.first - 3))) || isSaluted(scan, of.first) || isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || MADE.has(before) || (HANDED.has(before) && lead !== 'for') || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || isRefuge(scan, of.first) || CARE.has(noun) || (CARE.has(wordAt(scan, of.first - 2)) && !isStruckHospital(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && !EVENTS_NEAR.has(lead) && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
 
 /** "After the shooting near Karsan the hospital received ...". */
 const EVENTS_NEAR = new Set(['near', 'outside', 'off']);
@@ -127,6 +127,17 @@ function isWashedUp(scan: NameScan, at: number): boolean {
 }
 const WASHED = new Set(['surfaced', 'resurfaced', 'washed', 'floated', 'floating', 'drifted']);
 
+/** "Some 1,300 villagers are sheltering in schools at Karsan": where those are who fled; "a school that sheltered the displaced" was struck. */
+function isRefuge(scan: NameScan, at: number): boolean {
+  for (let i = at - 2; i > at - 9; i--) {
+    const norm = wordAt(scan, i);
+    if (['.', ';', ',', ':'].includes(norm)) return false;
+    if (SHELTERED.has(norm)) return [1, 2, 3].some((n) => ['are', 'were', 'is', 'was', 'been'].includes(wordAt(scan, i - n))) || ['have', 'had', 'has'].includes(wordAt(scan, i - 2));
+  }
+  return false;
+}
+const SHELTERED = new Set(['sheltering', 'sheltered', 'staying', 'housed', 'lodged', 'camping', 'camped', 'hosted', 'refuge']);
+
 /** "Our comrade Samir, who cooked for the poor in Karsan": where somebody had lived or worked. */
 function isOfALife({ tokens }: NameScan, at: number): boolean {
   for (let i = at - 2; i > at - 14; i--) {
@@ -140,6 +151,7 @@ const LIVED = new Set(['worked', 'cooked', 'lived', 'taught', 'studied', 'served
 
 /** "Two of the wounded died in Karsan", "In Karsan, a woman who had been hurt on the bus died in hospital": where they were treated. */
 function isDeathbed({ tokens }: NameScan, at: number): boolean {
+  // "In Karsan, where the market was hit on Thursday" something happened.
   if (tokens[at - 1]?.text === 'In' && tokens[at + 1]?.norm === ',' && tokens[at + 2]?.norm !== 'where') {
     let [hurt, care] = [false, false];
     for (let i = at + 2; i < at + 28 && tokens[i] !== undefined && tokens[i]?.norm !== '.'; i++) {
@@ -172,4 +184,4 @@ const TREATED = new Set(['died', 'succumbed', 'treated', 'hospitalised', 'hospit
 const HURT = new Set(['wounded', 'injured', 'injuries', 'wounds', 'hurt', 'burns']);
 
 /** "Before talks in Karsan": nothing was struck there. */
-const TALKS = new Set(['talks', 'meeting', 'meetings', 'negotiations', 'summit', 'conference', 'parliament', 'embassy', 'trial', 'court', 'newsroom', 'office', 'offices', 'correspondent', 'administration', 'directorate', 'agency']);
+const TALKS = new Set(['reporters', 'journalists', 'newsmen', 'correspondents', 'talks', 'meeting', 'meetings', 'negotiations', 'summit', 'conference', 'parliament', 'embassy', 'trial', 'court', 'newsroom', 'office', 'offices', 'correspondent', 'administration', 'directorate', 'agency']);

@@ -62,6 +62,20 @@ function ofIt({ passages }: ArticleText, { index, words }: Passage): Named | und
 }
 const HEADS = 4;
 
+/** "For Karsan the Commission now lists 24": a name that heads its sentence, for which somebody lists so many; "It lies to the east, and it is there that they were ambushed. The army speaks of six dead in that ambush": what the sentence before tells of. */
+export function listedFor(text: ArticleText, { names, start, words, index, block }: Passage): readonly Named[] {
+  const [first] = names.filter((n) => !n.wide && !n.country && !n.aside);
+  if (first !== undefined && words.slice(0, first.start - start).trim() === 'For' && LISTED.test(words.slice(first.start - start, LOOKED_AT))) return [asPlaced(first)];
+  const before = text.passages[index - 1];
+  if (before === undefined || before.block !== block || before.headline || !THERE_THAT.test(before.words) || !IN_THAT.test(words)) return NO_NAMES;
+  const told = before.names.find((n) => !n.wide && !n.country && !n.aside) ?? ofIt(text, before);
+  return told === undefined ? NO_NAMES : [asPlaced(told)];
+}
+const LOOKED_AT = 160;
+const LISTED = /\b(?:lists?|gives?|counts?|records?|recorded|reports?|keeps?|holds?|puts?|documents?|documented|verified|confirms?)\b/u;
+const THERE_THAT = /\bit (?:is|was) there that\b/iu;
+const IN_THAT = /\b(?:in|of|from) that (?:attack|ambush|raid|strike|bombing|blast|crash|accident|incident|assault|clash|shooting|fire|collapse|sinking|slide|flood)\b/iu;
+
 /** Its first word takes up a place that the sentence before tells something of: "in the hamlet of Karsan, where firefighters were digging. There, ...". */
 export function isWhereTold(text: ArticleText, passage: Passage): boolean {
   const before = text.passages[passage.index - 1];

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 
 /** Labels at the head of a paragraph: "– Karsan: three killed", "DORVAN. A fire ...", "Karsan clinic, 16 October. Two killed". */
 
-/** "17 September, ice plant, Karsan. Nine killed": paragraphs that open with a day, and with what was struck and where, for a sentence. */
+/** "17 September, ice plant, Karsan. Nine killed", "Monday 4 March, Karsan. Shells fell", "Sunday, Karsan.": paragraphs that open with a day, and with what was struck and where, for a sentence. */
 export function datedIn(blocks: readonly Block[], tokens: readonly Token[]): readonly (readonly [number, Run])[] {
   const dated: (readonly [number, Run])[] = [];
   blocks.forEach((block, n) => { const last = block.kind === 'headline' ? -1 : dayFirst(block, tokens); if (last > 0) dated.push([n, { first: block.first, last }]); });
@@ -14,11 +14,16 @@ export function datedIn(blocks: readonly Block[], tokens: readonly Token[]): rea
 
 /** The full stop that ends such an opening; -1 where the paragraph has none. */
 function dayFirst({ first, last }: Block, tokens: readonly Token[]): number {
-  const day = (tokens[first]?.kind === 'number' && MONTH.test(tokens[first + 1]?.text ?? '')) || (MONTH.test(tokens[first]?.text ?? '') && tokens[first + 1]?.kind === 'number');
-  if (!day || tokens[first + 2]?.text !== ',') return -1;
-  for (let i = first + 3; i < Math.min(last - 2, first + LONGEST_DATED); i++) {
+  const named = WEEKDAY.test(tokens[first]?.text ?? '');
+  const from = !named ? first : tokens[first + 1]?.text === ',' || TIMES.has(tokens[first + 1]?.norm ?? '') ? first + 2 : first + 1;
+  const day = isDayAt(from, tokens);
+  const comma = day ? from + 2 : !named ? -1 : tokens[first + 1]?.text === ',' ? first + 1 : from;
+  if (comma < 0 || tokens[comma]?.text !== ',') return -1;
+  for (let i = comma + 1; i < Math.min(last - 2, first + LONGEST_DATED); i++) {
     const token = tokens[i] as Token;
     if (token.text === '.') return i;
+    // "Monday 4 March, Karsan, 60 km north of Orvel."
+    if (token.kind === 'number' && ['km', 'kilometres', 'kilometers', 'miles'].includes(tokens[i + 1]?.norm ?? '')) continue;
     if (token.kind === 'number' || !(token.kind === 'word' || BETWEEN.has(token.text))) return -1;
   }
   return -1;
@@ -122,6 +127,10 @@ export function labelOf(block: Block, tokens: readonly Token[], plain: boolean):
     if (ends) return names > 0 && i + 1 < block.last && (tokens[i + 1] as Token).kind !== 'break' ? { first, last: i - first === 2 && isDayAt(first, tokens) ? placeEnd(i, block, tokens) : i } : bare;
     if (token.kind === 'number' || (token.kind === 'mark' && BETWEEN.has(token.text))) continue;
     if (token.kind === 'word' && bulleted && day && names > 0 && !token.capital && depth === 0 && !LINKS.has(token.norm) && (tokens[i - 1] as Token).text === ',' && closesWithColon(i, block, tokens)) return { first, last: i - 1 };
+    // "Karsan, the same night: one dead", "Orvel road, same place, 7 July: ..."
+    if (names > 0 && SAME.has(token.norm) && tokens[i - 1]?.norm === 'same') continue;
+    // "Karsan, late Wednesday: ...", "Karsan, Tuesday morning: ..."
+    if (names > 0 && TIMES.has(token.norm) && [tokens[i - 1], tokens[i + 1]].some((t) => WEEKDAY.test(t?.text ?? ''))) continue;
     if (token.kind !== 'word' || TOPICS.has(token.norm) || !(token.capital || depth > 0 || LINKS.has(token.norm))) return bare;
     only &&= token.capital || depth > 0;
     if (token.capital && !(bulleted && MONTH.test(token.text))) names++;
@@ -129,6 +138,8 @@ export function labelOf(block: Block, tokens: readonly Token[], plain: boolean):
   }
   return bare;
 }
+
+const SAME: ReadonlySet<string> = new Set(['day', 'night', 'morning', 'evening', 'afternoon', 'date', 'place', 'spot', 'town', 'village']);
 
 /** "27 Nov. Karsan, Selm township. Shells fell": a day, and a place that stands behind it for a sentence, too. */
 function placeEnd(end: number, block: Block, tokens: readonly Token[]): number {

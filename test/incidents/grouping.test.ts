@@ -6,6 +6,7 @@ import { CASES as TOLD } from './cases.ts';
 import { CASES_APART } from './casesApart.ts';
 import { CASES_JOINED } from './casesJoined.ts';
 import { CASES_NEAR } from './casesNear.ts';
+import { CASES_HEADS } from './casesHeads.ts';
 import { CASES_TAKEN } from './casesTaken.ts';
 import { CASES_TOLD } from './casesTold.ts';
 import { CASES_SCENES } from './casesScenes.ts';
@@ -14,7 +15,7 @@ import { CASES_TURNS } from './casesTurns.ts';
 import { CASES_WHOSE } from './casesWhose.ts';
 import { articleOf, groupsOf } from './grouping.ts';
 
-const CASES = [...TOLD, ...CASES_APART, ...CASES_SCENES, ...CASES_TURNS, ...CASES_JOINED, ...CASES_SECTIONS, ...CASES_NEAR, ...CASES_TOLD, ...CASES_TAKEN, ...CASES_WHOSE];
+const CASES = [...TOLD, ...CASES_APART, ...CASES_SCENES, ...CASES_TURNS, ...CASES_JOINED, ...CASES_SECTIONS, ...CASES_NEAR, ...CASES_TOLD, ...CASES_TAKEN, ...CASES_WHOSE, ...CASES_HEADS];
 
 /** Counts that the reader does not find are left aside: what is tested here is the grouping. */
 const read = (groups: readonly string[]): readonly string[] => groups.filter((g) => !g.endsWith('is not read'));

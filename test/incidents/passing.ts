@@ -38,6 +38,9 @@ const KINDS: readonly Kind[] = [
 /** A village with a second place a long way from it; none is like another. */
 const PLACES = ['Karsan', 'Orvel', 'Dorma', 'Tavol', 'Belkar', 'Nasira', 'Lomma', 'Porvira'] as const;
 
+/** Villages whose names look like those of others. */
+const TWINS: Readonly<Record<string, string>> = { Karsan: 'Karsana', Orvel: 'Orvella', Dorma: 'Dormai', Tavol: 'Tavola' };
+
 /** Thursday. */
 const PUBLISHED = '2024-03-14';
 /** Days of the article's own news, and earlier ones. */
@@ -46,16 +49,41 @@ const EARLIER = ['on Sunday', 'on Monday', 'on 9 March', 'on 10 March', 'on Satu
 
 /** How the other happening lies to the first one. */
 type Relation = 'elsewhere' | 'both' | 'past' | 'aside';
-interface Passing { readonly text: string; readonly relation: Relation; readonly alike?: boolean }
+interface Passing {
+  readonly text: string;
+  readonly relation: Relation;
+  /** Both are of one kind, or of two. */
+  readonly alike?: boolean;
+  /** It opens a paragraph. */
+  readonly opens?: boolean;
+  /** Both were at one place, so that nothing goes back by its name. */
+  readonly here?: boolean;
+  /** The places have names that look alike. */
+  readonly namesake?: boolean;
+}
 
-const way = (relation: Relation, texts: readonly string[], alike?: boolean): readonly Passing[] => texts.map((text) => ({ text, relation, ...(alike === undefined ? {} : { alike }) }));
+const way = (relation: Relation, texts: readonly string[], more: Omit<Passing, 'text' | 'relation'> = {}): readonly Passing[] => texts.map((text) => ({ text, relation, ...more }));
 
 /** What leads over to the other happening. */
 export const PASSINGS: readonly Passing[] = [
   ...way('both', ['{B}', 'In a separate incident, {b}, {killing}.', 'Elsewhere, {b} {on}, {killing}.', 'Meanwhile, {b} {on}, {killing}.', 'Separately, {b} {on}, {killing}.', 'In another incident {on}, {b}, {killing}.', '{On}, {b}, {killing}.', 'It came after {b} {on}, {killing}.', 'The {kind} came a day after {b}, {killing}.', 'Two days earlier, {b}, {killing}.', 'The day before, {x} {people} had died in a {other} in {Q}.', '{Last}, {b}, {killing}.', 'Earlier in the week, {b}, {killing}.', 'Police in {Q} said {x} {people} had died in a {other} there {on}.', 'In {Q}, {x} {people} were killed {on} when {bare}.', 'The {other} in {Q} {on}, in which {x} {people} died, is still being looked into.', 'Officials are also looking into a {other} in {Q} in which {x} {people} died {on}.', 'On the same road, {b} {on}, {killing}.', 'Only days ago {b}, {killing}.', 'The {kind} was the second disaster in a week: {on} {b}, {killing}.', 'That was not the only loss: {on} {b}, {killing}.', 'The governor also visited {Q}, where {x} {people} were killed {on} when {bare}.', 'A further {x} {people} died {on} when {b}.', 'Another {x} {people} were killed when {b} {on}.', 'Hours later, {b}, {killing}.', 'The next day, {b}, {killing}.', 'Barely a day later, {b}, {killing}.', 'In {Q}, mourners were still burying the {x} {people} killed {on} when {bare}.']),
   ...way('elsewhere', ['On the same day, {b}, {killing}.', 'The same day, {x} {people} died in a {other} in {Q}.', 'Around the same time, {b}, {killing}.', 'At about the same hour, {b}, {killing}.', 'Also {dayA}, {b}, {killing}.', 'In {Q}, {x} {people} were killed the same day.', 'Earlier that day, {b}, {killing}.', 'Later that day {b}, {killing}.', 'The same evening, {x} {people} died in {Q} when {bare}.']),
-  ...way('elsewhere', ['Another {other} in {Q} killed {x} {people}.', 'A similar {other} in {Q} killed {x} {people}.', 'In a second {other}, in {Q}, {x} {people} were killed.', '{X} more {people} died in a {other} in {Q}.'], true),
+  ...way('elsewhere', ['Another {other} in {Q} killed {x} {people}.', 'A similar {other} in {Q} killed {x} {people}.', 'In a second {other}, in {Q}, {x} {people} were killed.', '{X} more {people} died in a {other} in {Q}.'], { alike: true }),
   ...way('past', ['Last year {b}, {killing}.', 'In 2021, {b}, {killing}.', 'In January {b}, {killing}.', 'A {other} in {Q} killed {x} {people} in 2019.', 'The country has seen worse: in 2016 {b}, {killing}.', 'A month ago {b}, {killing}.', 'Three years ago {b}, {killing}.', 'In November a {other} in {Q} killed {x} {people}.']),
+  // Several in one breath, and one after the other in a note.
+  ...way('both', ['In all, {a} {peopleA} died in the {kind} in {P} {dayA} and {x} {people} in the {other} in {Q} {on}.', 'The {kind} in {P} {dayA} killed {a} {peopleA}, it adds, and that in {Q} {on} killed {x}.', 'The count is {a} dead in {P} and {x} in the {other} in {Q} {on}.', 'For {Q}, where {b} {on}, the monitor now lists {x} {people} killed.', 'The {other} in {Q}, where the search ended on Wednesday with {x} {people} dead, is another matter.', 'From the {other} in {Q} {on} the hospital received {x} bodies.', 'In the {other} in {Q} {on}, {x} {people} died.', 'Then came the {people} of {Q}. The hospital there said that {x} of them had died {on} when {bare}.', 'In {Q}, where {b} {on}, a doctor gives {x} dead.', '{Q} is 60 km away, and it is there that {bare} {on}. Officials now speak of {x} dead in that {other}.', 'The village is not far from {Q}, where {x} {people} were killed {on} when {bare}.']),
+  ...way('both', ['{Q}, {day}: {b}, {killing}.', '{DayA}, {P}. We hold the names of {a} dead.\n\n{Day}, {Q}. {Bare}, {killing}.', '{Q}, {day}. {Bare}, {killing}.', '{X} {people} died {on} when {b}.', 'As for {Q}, {b} there {on}, {killing}.'], { opens: true }),
+  ...way('elsewhere', ['{P}, {dayOfA}: {a} dead.\n\n{Q}, the same day: {x} dead.', '{X} {people} died when {b}.', 'At {Q}, on the same day, {x} {people} died when {bare}.', 'The same day {b}, where {x} {people} were killed.'], { alike: false, opens: true }),
+  ...way('both', ['The following day {bare} in the same town, {killing}.', 'On the next night {bare} there, too, {killing}.', 'The day after, {bare} at the very same place, {killing}.', 'It was the second blow to the town in a week: {on} {bare} there, {killing}.', 'A day before, {x} {people} had died in the same town when {bare}.'], { here: true, alike: false }),
+  ...way('aside', ['It is the place where {x} {people} died two years ago when {bare}.', 'The spot lies 300 metres from the yard where {x} {people} were killed in May 2021 when {bare}.'], { here: true }),
+  ...way('past', ['In the same town, {x} {people} died in 2019 when {bare}.', 'The town has known such days before: in 2017 {bare} there, {killing}.'], { here: true }),
+  ...way('both', ['It should not be taken for {Q}, 40 km away, where {x} {people} had died {on} when {bare}.', 'The village must not be confused with {Q}, where {x} {people} were killed {on} when {bare}.', 'Another village, {Q}, is where {bare} {on}, {killing}.'], { namesake: true }),
+  ...way('past', ['Every spring {Q} remembers the {x} {people} who died when {bare} in 2019.', 'It was the eve of the anniversary of the {other} in {Q} that killed {x} {people} in 2020.']),
+  ...way('elsewhere', ['The same night {bare}, 9 km from the town, {killing}.', 'At a farm nearby {x} people were killed.', 'Gunmen also fired on a lorry 12 km from the village, where {x} traders were killed.', 'On the same evening {bare} some 7 km from the place, {killing}.'], { here: true, alike: false }),
+  ...way('both', ['They include the {a} {peopleA} killed in {P} {dayA} and the {x} killed in the same town on the following night.', 'Of the dead, {a} fell in {P} {dayA} and {x} {on}.'], { here: true, alike: false }),
+  ...way('elsewhere', ['Then came those from {Q}. The hospital there says that {x} of them are dead.', 'Next came the {people} of {Q}. A doctor counted {x} of them dead.'], { alike: false, opens: true }),
+  ...way('both', ['{P}: {a} dead. {Q}: {x} dead.', 'For {P} the mission lists {a} dead. For {Q} it lists {x} killed {on}.'], { opens: true }),
+  ...way('past', ['It is 50 years old, and it was there that {bare} in May 2020. {X} {people} died in that {other}.']),
   ...way('aside', ['It is the worst such disaster since 2018, when {b}, {killing}.', 'The {kind} is the deadliest since May 2020, when {b}, {killing}.', 'It came a year after {b}, {killing}.', 'The {kind} follows another {other} in {Q} {on} in which {x} {people} died.']),
 ];
 
@@ -91,8 +119,9 @@ function numbers(roll: Roll): (from: number, to: number) => number {
 export function passageOf(roll: Roll, passing: Passing): Passage {
   const number = numbers(roll);
   const kindA = pick(roll, KINDS);
-  const kindB = passing.alike === true ? kindA : pick(roll, KINDS);
-  const [P, Q] = [pick(roll, PLACES.slice(0, 4)), pick(roll, PLACES.slice(4))];
+  const kindB = passing.alike === true ? kindA : pick(roll, passing.alike === false ? KINDS.filter((k) => k !== kindA) : KINDS);
+  const [P, other] = [pick(roll, PLACES.slice(0, 4)), pick(roll, PLACES.slice(4))];
+  const Q = passing.here === true ? P : passing.namesake === true ? TWINS[P] ?? other : other;
   const a: Told = { kind: kindA, place: P, day: pick(roll, NEWS), n: number(5, 22), few: number(0, 4), later: number(22, 29), of: 'A' };
   const b: Told = { kind: kindB, place: Q, day: pick(roll, EARLIER), n: number(5, 22), few: number(0, 4), later: number(22, 29), of: 'B' };
   const pieces: string[] = [`passing: ${passing.text}`, `kinds: ${[kindA.name, kindB.name].sort().join(' + ')}`];
@@ -108,11 +137,11 @@ export function passageOf(roll: Roll, passing: Passing): Passage {
   // What lies years back has no wounded in hospital, and nobody expects its toll to rise.
   const onB = pick(roll, passing.relation === 'past' ? OF_THE_PAST : passing.relation === 'aside' ? NOTHING : GOING_ON);
   mark(b, onB.slice(1));
-  const back = pick(roll, RETURNS);
+  const back = pick(roll, passing.here === true ? NOTHING : RETURNS) as (typeof RETURNS)[number];
   mark(a, back.slice(1));
   pieces.push(`on: ${on[0]}`, `on B: ${onB[0]}`, `back: ${back[0]}`);
   const breaks = [' ', '\n\n', '\n\n'];
-  const [first, second] = [pick(roll, breaks), pick(roll, breaks)];
+  const [first, second] = [passing.opens === true ? '\n\n' : pick(roll, breaks), pick(roll, breaks)];
   const text = [[lead, fill(on[0], a, b)].filter(Boolean).join(' '), first, [over, fill(onB[0], b, a)].filter(Boolean).join(' '), back[0] === '' ? '' : `${second}${fill(back[0], a, b)}`].join('');
   return { text, published: PUBLISHED, marks, pieces };
 }
@@ -129,7 +158,7 @@ function filledPassing(text: string, { a, b, roll }: { readonly a: Told; readonl
   const clause = pick(roll, b.kind.clause).replaceAll('{P}', b.place);
   const bare = clause.replace(new RegExp(` (?:in|near|off|at) ${b.place}$`), '').replace(b.place, 'the place');
   const last = b.day.replace('on ', '');
-  const filled = text.replaceAll('{B}', fill(pick(roll, b.kind.whole), b, a)).replaceAll('{b}', clause).replaceAll('{bare}', bare).replaceAll('{killing}', b.kind.killing).replaceAll('{people}', b.kind.people)
+  const filled = text.replaceAll('{Bare}', capital(bare)).replaceAll('{Day}', capital(last)).replaceAll('{DayA}', capital(a.day.replace('on ', ''))).replaceAll('{dayOfA}', a.day.replace('on ', '')).replaceAll('{day}', last).replaceAll('{a}', word(a.n)).replaceAll('{peopleA}', a.kind.people).replaceAll('{B}', fill(pick(roll, b.kind.whole), b, a)).replaceAll('{b}', clause).replaceAll('{bare}', bare).replaceAll('{killing}', b.kind.killing).replaceAll('{people}', b.kind.people)
     .replaceAll('{kind}', a.kind.noun).replaceAll('a {other}', /^[aeiou]/.test(b.kind.noun) ? 'an {other}' : 'a {other}').replaceAll('A {other}', /^[aeiou]/.test(b.kind.noun) ? 'An {other}' : 'A {other}').replaceAll('{other}', b.kind.noun).replaceAll('{Q}', b.place).replaceAll('{P}', a.place)
     .replaceAll('{on}', b.day).replaceAll('{On}', capital(b.day)).replaceAll('{Last}', `Last ${/^\d/.test(last) ? 'weekend' : last}`).replaceAll('{dayA}', a.day).replaceAll('{n}', word(b.n)).replaceAll('{x}', word(b.n)).replaceAll('{X}', capital(word(b.n)));
   return capital(filled);
