@@ -38,6 +38,8 @@ import { intransitive } from './recognizers/intransitive.ts';
 import { leftDead } from './recognizers/leftDead.ts';
 import { listed } from './recognizers/listed.ts';
 import { thoseOfWhom } from './recognizers/thoseOfWhom.ts';
+import { awayFromHome } from './recognizers/awayFromHome.ts';
+import { ledAway } from './recognizers/ledAway.ts';
 import { livesOf } from './recognizers/livesOf.ts';
 import { losses } from './recognizers/losses.ts';
 import { manner } from './recognizers/manner.ts';
@@ -86,6 +88,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   theDeadWere,
   takenPrisoner,
   bundledInto,
+  ledAway,
   presence,
   hurtInParts,
   namedOneByOne,
@@ -105,6 +108,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   whoseKin,
   buried,
   drivenOut,
+  awayFromHome,
   livesOf,
   combined,
   relative,
