@@ -39,6 +39,7 @@ import { leftDead } from './recognizers/leftDead.ts';
 import { listed } from './recognizers/listed.ts';
 import { thoseOfWhom } from './recognizers/thoseOfWhom.ts';
 import { awayFromHome } from './recognizers/awayFromHome.ts';
+import { inGraves } from './recognizers/inGraves.ts';
 import { ledAway } from './recognizers/ledAway.ts';
 import { livesOf } from './recognizers/livesOf.ts';
 import { losses } from './recognizers/losses.ts';
@@ -107,6 +108,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   bereaved,
   whoseKin,
   buried,
+  inGraves,
   drivenOut,
   awayFromHome,
   livesOf,

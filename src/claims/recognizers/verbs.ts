@@ -39,6 +39,8 @@ export function isPassiveAuxiliary(clause: Clause, k: number): boolean {
 export function mayBePassive(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (!item || isPassiveAuxiliary(clause, k)) return true;
+  // "a baker whom the raiders shot dead": those behind "whom" did it.
+  if (itemWord(clause, beforeSkips(clause, k).at - 1) === 'whom') return false;
   const auxiliary = clause.items[k - 1]?.kind === 'skip' ? normAt(clause.lattice, (clause.items[k - 1] as Item).first) : '';
   if (['have', 'has', 'had'].includes(auxiliary) && !clause.sentence.telegraphic) return false;
   if (!clause.sentence.telegraphic && clause.setAside.some((aside) => aside.range.first === item.last && !NO_OBJECTS.has(aside.reason))) return false;
