@@ -1,5 +1,6 @@
 import { addsUp } from './recognizers/addsUp.ts';
 import { active } from './recognizers/active.ts';
+import { anotherDied } from './recognizers/anotherDied.ts';
 import { anotherCount } from './recognizers/anotherCount.ts';
 import { anNth } from './recognizers/anNth.ts';
 import { anotherBody } from './recognizers/anotherBody.ts';
@@ -96,6 +97,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   crewOf,
   formLine,
   theNth,
+  anotherDied,
   anNth,
   namesOnList,
   coffins,

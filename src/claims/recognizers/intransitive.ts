@@ -1,5 +1,6 @@
 import { KIND_BITS } from '../../lexicon/tags.ts';
 import type { Effect } from '../../lexicon/terms.ts';
+import { diedElsewhere } from '../diedElsewhere.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { hasKind, kindAt, normAt } from '../lattice.ts';
 import { joinedBehind, joinedLeft } from '../joined.ts';
@@ -174,6 +175,9 @@ function isPerson(clause: Clause, at: number): boolean {
   return itemWord(clause, at - 1) === ',' && groupAt(clause, at - 2)?.kind === 'singular' && groupAt(clause, at - 2)?.head.kind === 'people';
 }
 
+/** The state is where the next ones died: the people right before it, or those whom the aside before it is on. */
+const isPlaceOfDeath = (clause: Clause, k: number): boolean => normAt(clause.lattice, clause.items[k]?.first ?? -1) === 'in' && clause.items.slice(Math.max(0, k - 5), k).some((item) => item.kind === 'group' && item.group.more && diedElsewhere(clause, item.group));
+
 export const intransitive: Recognizer = {
   name: 'intransitive',
   words: 'People died, drowned, lost their lives, are dead, missing, wounded',
@@ -226,6 +230,8 @@ export const intransitive: Recognizer = {
     if (!state && !verb) return [];
     // "the families of the deceased": the state is a noun there.
     if (isOfTaken(clause, k) || isAlternative(clause, k) || (state && normAt(clause.lattice, item.first - 1) === 'the') || (state && isOfAKind(clause, k))) return [];
+    // "died at the gate and two more, both welders, in hospital" (anotherDied.ts).
+    if (state && isPlaceOfDeath(clause, k)) return [];
     const at = hurtWhen(clause, k) ?? subjectOf(clause, k);
     const group = groupAt(clause, at);
     // "The boy was never found" is told of people already known.

@@ -6,10 +6,11 @@ import { joinedBehind, joinedLeft } from '../joined.ts';
 import { afterAdverbs, groupAt, hasPredicate, isLeftDead, isObject, itemWord } from '../navigate.ts';
 import { subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { isExecuted } from '../executed.ts';
 import { isInVanOfArmed } from './bundledInto.ts';
 import { becomesVictim } from './nthVictim.ts';
 import { isByArmed, needsArmed } from './arrests.ts';
-import { isExecuted, isFatal, isPronouncedDead, leadsPair, leadsRow, mayBePassive, takesObject } from './verbs.ts';
+import { isFatal, isPronouncedDead, leadsPair, leadsRow, mayBePassive, takesObject } from './verbs.ts';
 
 /** "Of the attackers some thirty were neutralised": a number alone where fighters have been named, or people have been harmed; mines are neutralised as well. */
 const isOfFighters = ({ lattice, sentence, carried, items }: Clause, k: number): boolean => {
@@ -175,6 +176,9 @@ export const passive: Recognizer = {
   name: 'passive',
   words: 'People were killed, or in a headline: people killed',
   examples: [
+    ['The army said 14 farmers had been shot after they surrendered, three of them women.', '14 killed; three killed'],
+    ['Twelve prisoners were shot with their hands tied.', 'Twelve killed'],
+    ['Two guards were shot after rebels captured the town.', 'Two injured'],
     ['Six men were found by a road. All had been shot dead.', 'Six killed'],
     ['At least 12 miners were killed on Monday.', 'At least 12 killed'],
     ['Forty soldiers and 130 villagers were brutally killed by gunmen.', 'Forty killed; 130 killed'],
