@@ -39,6 +39,7 @@ import { intransitive } from './recognizers/intransitive.ts';
 import { leftDead } from './recognizers/leftDead.ts';
 import { listed } from './recognizers/listed.ts';
 import { thoseOfWhom } from './recognizers/thoseOfWhom.ts';
+import { answered } from './recognizers/answered.ts';
 import { awayFromHome } from './recognizers/awayFromHome.ts';
 import { inGraves } from './recognizers/inGraves.ts';
 import { ledAway } from './recognizers/ledAway.ts';
@@ -157,6 +158,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   anotherCount,
   makesUp,
   whereTheyAre,
+  answered,
   toldAlone,
   figureAgain,
   youngest,

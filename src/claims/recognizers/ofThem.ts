@@ -20,6 +20,7 @@ export const ofThem: Recognizer = {
     ['Sixty-four injured were received, 29 of them struck by live bullets.', 'Sixty-four injured; 29 injured'],
     ['Nine bodies, two of them of women, were found.', 'Nine killed; two killed'],
     ['Mines have caused 90 casualties, 30 of them fatal.', '90 casualties; 30 killed'],
+    ['The mission recorded 900 civilian casualties, 300 of them deaths and 600 injuries.', '900 casualties; 300 killed; 600 injured'],
     ['The hospital counts seven bodies, five of them those of women.', 'seven killed; five killed'],
     ['The bombs killed 72 people, 56 of them fighters and 16 villagers.', '72 killed; 56 killed; 16 killed'],
     ['Raids have killed 57 people, as follows:\n- 41 rebels, 12 of them by air strikes.\n- 16 soldiers, of whom five belonged to the guard.', '57 killed; 41 killed; 12 killed; 16 killed; five killed'],
@@ -37,6 +38,7 @@ export const ofThem: Recognizer = {
     const word = belongs ? 'whom' : group?.head.kind === 'pronoun' ? group.head.word : '';
     if (!group || group.kind !== 'counted' || group.more || (word !== 'them' && word !== 'whom') || hasPredicate(clause, k)) return [];
     const next = clause.items[k + 1];
+    if (next?.kind === 'trigger' && next.trigger.kind === 'count' && nearestEffect(clause, k) === 'casualties') return [draftOf({ group, trigger: next, effect: next.trigger.effect, rule: 'subset', voice: 'noun' })];
     const at = itemWord(clause, k + 1) === 'those' && itemWord(clause, k + 2) === 'of' ? k + 3 : next?.kind === 'skip' && (!next.auxiliary || itemWord(clause, k + 1) === 'being') ? k + 2 : itemWord(clause, k + 1) === 'being' ? k + 2 : k + 1;
     const told = groupAt(clause, at) ?? behindName(clause, k, at);
     const effect = areFatal(clause, k) ? 'killed' : effectBehind(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause);
