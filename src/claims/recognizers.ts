@@ -45,6 +45,8 @@ import { inGraves } from './recognizers/inGraves.ts';
 import { ledAway } from './recognizers/ledAway.ts';
 import { livesOf } from './recognizers/livesOf.ts';
 import { losses } from './recognizers/losses.ts';
+import { maimed } from './recognizers/maimed.ts';
+import { noneOfThem } from './recognizers/noneOfThem.ts';
 import { manner } from './recognizers/manner.ts';
 import { namedOneByOne } from './recognizers/namedOneByOne.ts';
 import { namesOnList } from './recognizers/namesOnList.ts';
@@ -112,6 +114,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   whoseKin,
   buried,
   inGraves,
+  maimed,
+  noneOfThem,
   drivenOut,
   awayFromHome,
   livesOf,

@@ -247,8 +247,11 @@ const isKinAside = (clause: Clause, of: { readonly at: number; readonly k: numbe
 /** "A ninth victim, a woman in her 20s,": two indefinite words for one person, with only a comma between and no third to make a list. */
 function isSaidAgain(clause: Clause, of: { readonly at: number; readonly k: number }): boolean {
   const [first, second] = [groupAt(clause, of.at), groupAt(clause, of.k)];
-  if (of.at !== of.k - 2 || first?.kind !== 'singular' || second?.kind !== 'singular' || second.definite || first.size !== 1 || !['a', 'an'].includes(normAt(clause.lattice, second.first))) return false;
+  if (of.at !== of.k - 2 || first?.kind !== 'singular' || second?.kind !== 'singular' || second.definite || first.size !== 1 || !['a', 'an'].includes(normAt(clause.lattice, second.first)) || FRONTS.has(normAt(clause.lattice, first.first - 1))) return false;
   return !['and', ','].includes(itemWord(clause, of.at - 1)) && itemWord(clause, of.k + 1) !== 'and' && !(itemWord(clause, of.k + 1) === ',' && itemWord(clause, of.k + 2) === 'and');
 }
+
+/** "According to the mayor, a woman (was hurt)": who stands in a phrase before the subject. */
+const FRONTS: ReadonlySet<string> = new Set(['to', 'by', 'for', 'from', 'with', 'of', 'near', 'like', 'unlike', 'against', 'for']);
 
 const INTRODUCES = new Set([',', 'identified', 'named', 'known', 'as', 'called']);

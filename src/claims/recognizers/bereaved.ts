@@ -68,6 +68,9 @@ function kinToTheNext(clause: Clause, k: number): readonly number[] {
   return kin?.head.kind === 'people' && kin.kind !== 'plural' && ['to', 'in'].includes(itemWord(clause, and + 2)) ? [and + 1] : [];
 }
 
+/** "lost a brother, a baker": what he was, where no third makes it a list. */
+const isTradeOf = (clause: Clause, k: number, at: number): boolean => { const one = groupAt(clause, at); return at === k + 2 && itemWord(clause, k + 1) === ',' && groupAt(clause, k)?.kind === 'singular' && one?.kind === 'singular' && ['a', 'an'].includes(normAt(clause.lattice, one.first)) && one.head.kind === 'people' && !one.head.persons.some((p) => OWN.has(p.category)) && itemWord(clause, at + 1) !== 'and'; };
+
 /** "lost two men to injury", "to a rival": they left. */
 const isToRival = ({ lattice }: Clause, { last }: Group): boolean => normAt(lattice, last) === 'to' && [1, 2].some((n) => ['rival', 'rivals', 'injury', 'injuries', 'competitors', 'retirement', 'desertion', 'suspension'].includes(normAt(lattice, last + n)));
 
@@ -77,6 +80,7 @@ export const bereaved: Recognizer = {
   examples: [
     ['He lost his wife and two sons in the bombing.', 'his killed; two killed'],
     ['Omar lost his brother to the first bomb and a nephew to the second.', 'his killed; a killed'],
+    ['Salma lost a brother, a baker; her aunt was wounded in the arm.', 'a killed; her injured'],
     ['The girl lost five relatives in the flood.', 'five killed'],
     ['The network has lost seven reporters in three years.', 'seven killed'],
     ['The army lost a liaison officer in the fighting.', 'a killed'],
@@ -108,7 +112,7 @@ export const bereaved: Recognizer = {
     const own = lostOnes || group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, lost));
     if (!own) return [];
     const trigger = { first: lost, last: group.first };
-    return [...joinedRight(clause, k), ...kinToTheNext(clause, k)].flatMap((at) => {
+    return [...joinedRight(clause, k).filter((at) => at === k || !isTradeOf(clause, k, at)), ...kinToTheNext(clause, k)].flatMap((at) => {
       const kin = groupAt(clause, at);
       return kin ? [draftOf({ group: kin, trigger, effect: 'killed', rule: 'bereaved', voice: 'noun' })] : [];
     });

@@ -15,6 +15,7 @@ export const ofThem: Recognizer = {
   examples: [
     ['The strike wounded 37 people, 19 of them Oxfam team members.', '37 injured; 19 injured'],
     ['The shell killed nine people, three of them children.', 'nine killed; three killed'],
+    ['Five other rescuers are injured, one of them, a medic, critically.', 'Five injured; one injured'],
     ['Twelve men died, two of whom were teachers.', 'Twelve killed; two killed'],
     ['A woman was killed and eleven others, three of them children, were injured.', 'A killed; eleven injured; three injured'],
     ['Sixty-four injured were received, 29 of them struck by live bullets.', 'Sixty-four injured; 29 injured'],
@@ -43,11 +44,15 @@ export const ofThem: Recognizer = {
     const told = groupAt(clause, at) ?? behindName(clause, k, at);
     const effect = areFatal(clause, k) ? 'killed' : effectBehind(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause);
     if (effect === null || (effect === 'killed' && isInCare(clause, k)) || (effect === 'captured' && isFree(clause, k))) return [];
-    if (told?.kind === 'singular' && !told.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }];
+    const aside = groupAt(clause, k + 2);
+    if (effect === 'injured' && isOne(group) && itemWord(clause, k + 1) === ',' && aside?.kind === 'singular' && itemWord(clause, k + 3) === ',' && clause.items[k + 4]?.kind === 'skip') return [{ ...draftOf({ group, trigger: aside, effect, rule: 'subset', voice: 'noun' }), about: aside }];
+    if (told?.kind === 'singular' && !told.definite && isOne(group)) return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }];
     if (told?.kind !== 'plural') return (belongs || isAside(clause, k) || (word === 'whom' && areHarmed(clause, k, effect))) && group.numeral?.amount.kind !== 'zero' ? [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })] : [];
     return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }, ...alsoTold(clause, at, effect)];
   },
 };
+
+const isOne = ({ numeral }: Group): boolean => numeral?.amount.kind === 'number' && numeral.amount.n === 1;
 
 /** "418 casualties, 79 of them fatal": what became of the part is told of it. */
 const areFatal = (clause: Clause, k: number): boolean => ['casualties', 'injured'].includes(nearestEffect(clause, k) ?? '') && ['fatal', 'fatally', 'deadly'].includes(itemWord(clause, itemWord(clause, k + 1) === 'were' ? k + 2 : k + 1));
