@@ -47,6 +47,8 @@ import { livesOf } from './recognizers/livesOf.ts';
 import { losses } from './recognizers/losses.ts';
 import { maimed } from './recognizers/maimed.ts';
 import { noneOfThem } from './recognizers/noneOfThem.ts';
+import { putAt } from './recognizers/putAt.ts';
+import { whoseParts } from './recognizers/whoseParts.ts';
 import { manner } from './recognizers/manner.ts';
 import { namedOneByOne } from './recognizers/namedOneByOne.ts';
 import { namesOnList } from './recognizers/namesOnList.ts';
@@ -107,6 +109,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   nowNumber,
   roseToTheNumber,
   broughtTo,
+  putAt,
+  whoseParts,
   risingToll,
   leftDead,
   everyoneAboard,

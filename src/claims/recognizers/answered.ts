@@ -10,10 +10,10 @@ export const answered: Recognizer = {
   name: 'answered',
   words: 'How many have died? Seventeen up to yesterday: a number that answers a question',
   examples: [
-    ['How many have died? Seventeen up to yesterday.', 'Seventeen killed'],
-    ['How many have been hurt? Forty up to last night, the director said.', 'Forty injured'],
-    ['How many have died?\n\nNine so far.', 'Nine killed'],
-    ['How many have been killed in the raids? A: At least 30, and we count on.', 'At least 30 killed'],
+    ['Sixteen people died in the fire. How many have died by now? Seventeen up to yesterday.', 'Sixteen killed; Seventeen killed'],
+    ['The crash killed two. How many have been hurt? Forty up to last night, the director said.', 'two killed; Forty injured'],
+    ['The crash killed two.\n\nHow many have died?\n\nNine so far.', 'two killed; Nine killed'],
+    ['The raids killed nine on Monday. How many have been killed in all? A: At least 30, and we count on.', 'nine killed; At least 30 killed'],
   ],
   counterExamples: ['How many have voted? Seventeen up to yesterday.', 'How many have died? Nobody knows. Seventeen villages wait.', 'How many will be killed? Seventeen years on we do not know.', 'How many have been arrested? Forty up to last night.'],
   at: ['counted'],
@@ -21,6 +21,7 @@ export const answered: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.definite || group.numeral?.amount.kind === 'share' || !(group.head.kind === 'none' || (group.head.kind === 'people' && kindAt(clause.lattice, group.last) !== 'word')) || !opensAnswer(clause, k) || !isClosed(clause, k)) return [];
+    if (clause.carried === null && clause.figures.size === 0) return [];
     const effect = askedBefore(clause);
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'earlierTotal', voice: 'noun' })];
   },

@@ -7,7 +7,7 @@ import { groupAt } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const STAY: ReadonlySet<string> = new Set(['staying', 'sheltering', 'sleeping', 'living', 'lodged', 'housed', 'camping', 'sheltered', 'accommodated']);
-const REMAIN: ReadonlySet<string> = new Set(['remain', 'remained', 'still', 'are', 'were']);
+const REMAIN: ReadonlySet<string> = new Set(['remain', 'remained', 'still']);
 
 export const awayFromHome: Recognizer = {
   name: 'awayFromHome',
