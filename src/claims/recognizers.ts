@@ -49,6 +49,8 @@ import { maimed } from './recognizers/maimed.ts';
 import { noneOfThem } from './recognizers/noneOfThem.ts';
 import { putAt } from './recognizers/putAt.ts';
 import { whoseParts } from './recognizers/whoseParts.ts';
+import { headlineFigure } from './recognizers/headlineFigure.ts';
+import { oneOfThose } from './recognizers/oneOfThose.ts';
 import { manner } from './recognizers/manner.ts';
 import { namedOneByOne } from './recognizers/namedOneByOne.ts';
 import { namesOnList } from './recognizers/namesOnList.ts';
@@ -109,6 +111,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   nowNumber,
   roseToTheNumber,
   broughtTo,
+  headlineFigure,
+  oneOfThose,
   putAt,
   whoseParts,
   risingToll,
