@@ -1,4 +1,5 @@
 import { isCapital, normAt } from './lattice.ts';
+import type { Range } from './lattice.ts';
 import type { Clause } from './clause.ts';
 
 /** Whether who was shot was put to death: by what was done to them before, or by what they were when they were shot. */
@@ -32,6 +33,11 @@ const THEY: ReadonlySet<string> = new Set(['they', 'he', 'she', 'being', 'having
 /** Words in which the state of those who were shot is told. */
 const REACH = 8;
 
+function gaveUp(lattice: Clause['lattice'], { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (GAVE_UP.has(normAt(lattice, i)) || (normAt(lattice, i) === 'laid' && normAt(lattice, i + 1) === 'down')) return true;
+  return false;
+}
+
 /** "(shot) after they surrendered", "with their hands tied", "while kneeling", "in cold blood", "one by one". */
 function isShotHelpless({ lattice, sentence }: Pick<Clause, 'lattice' | 'sentence'>, from: number): boolean {
   const last = Math.min(sentence.last, from + REACH);
@@ -39,7 +45,7 @@ function isShotHelpless({ lattice, sentence }: Pick<Clause, 'lattice' | 'sentenc
     const [norm, next, after] = [normAt(lattice, i), normAt(lattice, i + 1), normAt(lattice, i + 2)];
     if ((norm === 'in' && next === 'cold' && after === 'blood') || (norm === 'one' && next === 'by' && after === 'one') || norm === 'execution-style' || norm === 'blindfolded' || norm === 'kneeling') return true;
     if (HANDS.has(norm) && (BOUND.has(next) || BOUND.has(after))) return true;
-    if (['after', 'while', 'once', 'as'].includes(norm) && THEY.has(next)) for (let n = i + 1; n < last; n++) if (GAVE_UP.has(normAt(lattice, n)) || (normAt(lattice, n) === 'laid' && normAt(lattice, n + 1) === 'down')) return true;
+    if (['after', 'while', 'once', 'as'].includes(norm) && THEY.has(next) && gaveUp(lattice, { first: i + 1, last })) return true;
   }
   return false;
 }

@@ -51,6 +51,8 @@ import { putAt } from './recognizers/putAt.ts';
 import { whoseParts } from './recognizers/whoseParts.ts';
 import { headlineFigure } from './recognizers/headlineFigure.ts';
 import { oneOfThose } from './recognizers/oneOfThose.ts';
+import { takenUp } from './recognizers/takenUp.ts';
+import { whomTheyKilled } from './recognizers/whomTheyKilled.ts';
 import { manner } from './recognizers/manner.ts';
 import { namedOneByOne } from './recognizers/namedOneByOne.ts';
 import { namesOnList } from './recognizers/namesOnList.ts';
@@ -113,6 +115,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   broughtTo,
   headlineFigure,
   oneOfThose,
+  whomTheyKilled,
+  takenUp,
   putAt,
   whoseParts,
   risingToll,

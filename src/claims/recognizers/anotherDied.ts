@@ -29,7 +29,6 @@ export const anotherDied: Recognizer = {
   at: ['counted', 'singular', 'named'],
   atWords: NTH,
   signs: new Set(),
-  needs: new Set([...NTH, 'more', 'others', 'another', 'with']),
   read: (clause, k) => {
     const next = nextOne(clause, k);
     if (next && diedElsewhere(clause, next)) return [draftFor(next, 'killed')];

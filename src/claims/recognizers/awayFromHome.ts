@@ -31,7 +31,6 @@ export const awayFromHome: Recognizer = {
   ],
   at: ['group'],
   signs: new Set([...STAY, 'remain', 'remained', 'run', 'left', 'crossed']),
-  needs: new Set([...STAY, 'remain', 'remained', 'still', 'shelters', 'run', 'left', 'crossed']),
   looksBack: 'figures',
   read: (clause, k) => {
     const group = groupAt(clause, k);

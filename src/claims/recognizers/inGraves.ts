@@ -32,7 +32,6 @@ export const inGraves: Recognizer = {
   ],
   at: ['counted', 'singular', 'named'],
   signs: new Set([...GRAVES, ...MOURNS, 'lies', 'victims']),
-  needs: new Set([...LIE, ...MOURNS, ...GRAVES]),
   looksBack: 'figures',
   read: (clause, k) => {
     const group = groupAt(clause, k);

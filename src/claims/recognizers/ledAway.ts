@@ -35,7 +35,6 @@ export const ledAway: Recognizer = {
   ],
   at: ['group'],
   signs: new Set([...TAKEN, 'left', 'withdrew', 'fled', 'retreated', 'escaped', 'surrendered']),
-  needs: new Set([...TAKEN, 'with', 'surrendered']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.numeral?.amount.kind === 'share' || group.numeral?.amount.kind === 'zero' || !arePeople(group)) return [];

@@ -20,7 +20,6 @@ export const maimed: Recognizer = {
   counterExamples: ['The storm tore a leg off another table.', 'The vandals blew a hand off a statue.', 'He took his hands off a driver.'],
   at: [],
   atWords: LIMBS,
-  needs: new Set(['off']),
   read: (clause, k) => {
     const { lattice, items } = clause;
     const limb = items[k]?.first ?? 0;

@@ -19,7 +19,6 @@ export const noneOfThem: Recognizer = {
   counterExamples: ['There was no soldier among the guests.', 'No time had been lost.', 'There was no word among the dead languages.'],
   at: ['counted'],
   signs: new Set(['among', 'lost']),
-  needs: new Set(['among', 'lost']),
   read: (clause, k) => {
     const group = groupAt(clause, k);
     const none = group === null ? null : asNone(clause, group);

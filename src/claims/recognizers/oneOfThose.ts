@@ -31,7 +31,6 @@ export const oneOfThose: Recognizer = {
   ],
   at: ['singular', 'named', 'count'],
   signs: new Set([...AGES, 'drowned']),
-  needs: new Set([...AGES, ...DROWNED, 'list', 'body', 'victim']),
   looksBack: 'figures',
   read: (clause, k) => {
     const third = clause.items[k]?.kind === 'trigger' ? bodyOfNth(clause, k) : null;

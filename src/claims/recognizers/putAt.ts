@@ -21,7 +21,6 @@ export const putAt: Recognizer = {
   counterExamples: ['The club put at six the number of its members.', 'The report puts 120 of the delays down to snow, 110 to wind and 40 to strikes.', 'The command has raised its count of the guards who protected him from three to five.'],
   at: ['counted', 'verb'],
   signs: new Set(),
-  needs: new Set([...PUTS, ...MOVES]),
   read: (clause, k) => {
     // The people whose count is moved stand before their verb, which would claim them without a number.
     const ahead = clause.items[k]?.kind === 'trigger' && groupAt(clause, k - 1)?.kind === 'plural' ? countFrom(clause, k) : k;
