@@ -8,12 +8,15 @@ import type { Draft, Recognizer } from '../recognizer.ts';
 
 const ADMITS: ReadonlySet<string> = new Set(['admit', 'admits', 'admitted', 'admitting', 'concede', 'concedes', 'conceded', 'acknowledge', 'acknowledges', 'acknowledged', 'suffers', 'suffered', 'reports', 'reported']);
 
+const PUTS: ReadonlySet<string> = new Set(['put', 'puts']);
+
 export const headlineFigure: Recognizer = {
   name: 'headlineFigure',
   words: 'Martyrs of a blast now seven; civilian dead put at 312; 11 found dead, 9 still sought; admit two losses: the figures of headlines',
   examples: [
     ['Karsan raid: martyrs of Orvel blast now seven', 'seven killed'],
     ['Panel puts wounded in Karsan at 312', '312 injured'],
+    ['Panel puts civilian dead in Karsan at 312', '312 killed'],
     ['Orvel landslide, second day: 11 found dead, 9 still sought', '11 killed; 9 missing'],
     ['Rebels say 14 soldiers died in ambush, admit two losses', '14 killed; two killed'],
     ['The slide killed nine. They read the list of the ferry, whose dead now number 12.', 'nine killed; 12 killed'],
@@ -51,7 +54,7 @@ function inHeadline(clause: Clause, k: number, group: Group): Draft | null {
   const one = normAt(lattice, group.first - 1);
   if (group.head.kind !== 'none') return null;
   if (one === 'now' && isEnd(clause, k) && isNounOfHarm(clause, harm.at)) return draftFor(group, harm.effect, 'risingToll');
-  if (one === 'at' && isEnd(clause, k) && clause.items.slice(0, harm.at).some((_, at) => ['puts', 'put'].includes(itemWord(clause, at))) && isNounOfHarm(clause, harm.at)) return draftFor(group, harm.effect, 'risingToll');
+  if (one === 'at' && isEnd(clause, k) && lattice.tokens.slice(clause.sentence.first, clause.items[harm.at]?.first).some((t) => PUTS.has(t.norm)) && isNounOfHarm(clause, harm.at)) return draftFor(group, harm.effect, 'risingToll');
   if (normAt(lattice, group.last) === 'still' && normAt(lattice, group.last + 1) === 'sought') return [',', ';'].includes(one) && normAt(lattice, group.last + 2) !== 'by' ? draftFor(group, 'missing') : null;
   return null;
 }

@@ -184,6 +184,9 @@ function isOfVehicle(clause: Clause, k: number, at: number): boolean {
   return ['that', 'which'].includes(itemWord(clause, k - 1)) && at < k - 2 && clause.items[k - 2]?.kind === 'word' && behind?.kind === 'trigger' && behind.trigger.kind === 'state' && behind.trigger.effect === 'killed';
 }
 
+/** "Panel puts civilian dead in Karsan at 312": a noun with its number behind (headlineFigure.ts). */
+const isPutAt = (clause: Clause, k: number): boolean => { const group = groupAt(clause, k - 1); return clause.sentence.telegraphic && group?.kind === 'singular' && clause.lattice.tokens.slice(Math.max(clause.sentence.first, group.first - 1), group.last).some((t) => ['puts', 'put'].includes(t.norm)); };
+
 /** The state is where the next ones died: the people right before it, or those whom the aside before it is on. */
 const isPlaceOfDeath = (clause: Clause, k: number): boolean => normAt(clause.lattice, clause.items[k]?.first ?? -1) === 'in' && clause.items.slice(Math.max(0, k - 5), k).some((item) => item.kind === 'group' && item.group.more && diedElsewhere(clause, item.group));
 
@@ -241,7 +244,7 @@ export const intransitive: Recognizer = {
     // "the families of the deceased": the state is a noun there.
     if (isOfTaken(clause, k) || isAlternative(clause, k) || (state && normAt(clause.lattice, item.first - 1) === 'the') || (state && isOfAKind(clause, k))) return [];
     // "died at the gate and two more, both welders, in hospital" (anotherDied.ts).
-    if (state && isPlaceOfDeath(clause, k)) return [];
+    if (state && (isPlaceOfDeath(clause, k) || isPutAt(clause, k))) return [];
     const at = hurtWhen(clause, k) ?? subjectOf(clause, k);
     const group = groupAt(clause, at);
     // "The boy was never found" is told of people already known.

@@ -13,6 +13,7 @@ export const ledAway: Recognizer = {
   name: 'ledAway',
   words: 'Women and girls were driven away, led off as prisoners; the boys taken from a village have not come back; the raiders left with so many men; soldiers surrendered: who is in the hands of those in arms, where the text has told of them',
   examples: [
+    ['Two millers were shot dead and nine women and girls were taken away.', 'Two killed; nine captured'],
     ['Gunmen shot two millers dead in Karsan, and nine women and girls were taken away.', 'two killed; nine captured'],
     ['“The raiders came twice,” said a baker of Dorma. Scores of boys were driven away in two lorries.', 'Scores captured'],
     ['Rebels killed nine farmers. Five others were led away as prisoners.', 'nine killed; Five captured'],
@@ -30,6 +31,8 @@ export const ledAway: Recognizer = {
     'The raiders left with their wives.',
     'The gunmen fled with two goats.',
     'The rebels came back with 40 of their own men.',
+    'Rebels left the town with nine of their comrades.',
+    'The raid on the pantry was over: nine boys were led off by their mothers.',
     'The four boys taken from the school to a hotel have not come back.',
     'Ten rebels surrendered under the amnesty.',
   ],
@@ -38,7 +41,7 @@ export const ledAway: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.numeral?.amount.kind === 'share' || group.numeral?.amount.kind === 'zero' || !arePeople(group)) return [];
-    const trigger = tookThem(clause, group) ?? areGone(clause, group) ?? leftWith(clause, k, group) ?? gaveUp(clause, k, group);
+    const trigger = tookThem(clause, k, group) ?? areGone(clause, group) ?? leftWith(clause, k, group) ?? gaveUp(clause, k, group);
     return trigger === null ? [] : [draftFor(group, trigger)];
   },
 };
@@ -59,6 +62,11 @@ function isRaid({ lattice, sentence }: Clause): boolean {
   return false;
 }
 
+const BY_MEN: ReadonlySet<string> = new Set(['shot', 'beheaded', 'murdered', 'executed', 'slaughtered', 'gunned', 'hacked', 'massacred']);
+
+/** "Two fishermen were shot dead and (six women were taken away)": what is told before them in the sentence is done by men. */
+const isBesideShot = ({ lattice, items }: Clause, k: number): boolean => items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed' && BY_MEN.has(normAt(lattice, item.first)));
+
 const SAFE: ReadonlySet<string> = new Set(['ambulance', 'ambulances', 'hospital', 'hospitals', 'clinic', 'stretcher', 'stretchers', 'safety', 'police', 'court', 'custody', 'prison', 'wounded', 'injured', 'bodies', 'rescued', 'school', 'hotel', 'army', 'soldiers', 'flood', 'river', 'current', 'wind', 'suspects', 'home']);
 
 /** Nothing in the rest of the clause says that they are in good hands, or in those of the law. */
@@ -74,14 +82,16 @@ function phraseEnd({ lattice, items }: Clause, group: Group): number {
 }
 
 /** "were driven away in two lorries", "were led off as prisoners", "who were taken away", "had been taken": the words, or null. */
-function tookThem(clause: Clause, group: Group): Range | null {
+function tookThem(clause: Clause, k: number, group: Group): Range | null {
   const { lattice } = clause;
   let at = phraseEnd(clause, group);
   if (normAt(lattice, at) === 'who') at++;
   const auxiliary = cueAt(lattice, at, 'auxiliary');
   const verb = at + auxiliary;
   const away = ['away', 'off'].includes(normAt(lattice, verb + 1));
-  if (auxiliary === 0 || !TAKEN.has(normAt(lattice, verb)) || !isRaid(clause) || !isUnsafe(clause, verb)) return null;
+  if (auxiliary === 0 || !TAKEN.has(normAt(lattice, verb)) || !(isRaid(clause) || isBesideShot(clause, k)) || !isUnsafe(clause, verb)) return null;
+  // "led off by their mothers".
+  if (away && normAt(lattice, verb + 2) === 'by' && ![3, 4, 5, 6].some((n) => areArmed(lattice, verb + n))) return null;
   const bare = normAt(lattice, verb) === 'taken' && kindAt(lattice, verb + 1) !== 'word' && normAt(lattice, at) === 'had';
   return away || bare ? { first: verb, last: verb + (away ? 2 : 1) } : null;
 }
@@ -101,10 +111,13 @@ const LEFT: ReadonlySet<string> = new Set(['left', 'withdrew', 'fled', 'retreate
 /** So many words may stand between the verb and "with": "left northwards with". */
 const WAY = 4;
 
+/** "with nine of their comrades", "with 12 women who joined them". */
+const areTheirOwn = (lattice: Clause['lattice'], group: Group): boolean => lattice.tokens.slice(group.count.last, group.last).some((t) => ['their', 'his', 'own', 'comrades', 'fellow'].includes(t.norm)) || (normAt(lattice, group.last) === 'who' && ['joined', 'followed', 'volunteered', 'came'].includes(normAt(lattice, group.last + 1)));
+
 /** "The raiders (left northwards) with seven young men": those in arms are the subject; the words, or null. */
 function leftWith(clause: Clause, k: number, group: Group): Range | null {
   const { lattice, items, sentence } = clause;
-  if (itemWord(clause, k - 1) !== 'with' || group.definite || group.head.kind !== 'people' || group.head.persons.some((p) => p.class === 'combatant') || normAt(lattice, group.last) === 'of') return null;
+  if (itemWord(clause, k - 1) !== 'with' || group.definite || group.head.kind !== 'people' || group.head.persons.some((p) => p.class === 'combatant') || normAt(lattice, group.last) === 'of' || areTheirOwn(lattice, group)) return null;
   const leads = (items[k - 1]?.first ?? 0);
   const verb = [1, 2, 3, WAY].map((n) => leads - n).find((i) => i > sentence.first && LEFT.has(normAt(lattice, i)));
   if (verb === undefined) return null;

@@ -16,7 +16,7 @@ export const noneOfThem: Recognizer = {
     ['No child was among the wounded.', 'No injured'],
     ['The owners of the ferry had said at first that no one had been lost.', 'no one killed'],
   ],
-  counterExamples: ['There was no soldier among the guests.', 'No time had been lost.', 'There was no word among the dead languages.'],
+  counterExamples: ['There was no soldier among the guests.', 'No time had been lost.', 'No one was lost in the fog for long.', 'There was no word among the dead languages.'],
   at: ['counted'],
   signs: new Set(['among', 'lost']),
   read: (clause, k) => {
@@ -51,11 +51,11 @@ function amongHarmed({ lattice, sentence }: Clause, { last }: Group): Told | nul
   return null;
 }
 
-const BEHIND: ReadonlySet<string> = new Set(['', '.', ',', ';', '"', '”', 'in', 'at', 'with', 'when', 'on']);
+const BEHIND: ReadonlySet<string> = new Set(['', '.', ',', ';', '"', '”', 'with', 'when']);
 
 /** "(no one) had been lost", "(nobody) was lost with the ship". */
 function wereLost({ lattice }: Clause, { last, head }: Group): Told | null {
   const auxiliary = cueAt(lattice, last, 'auxiliary');
   const verb = last + auxiliary;
-  return auxiliary > 0 && head.kind === 'none' && normAt(lattice, verb) === 'lost' && BEHIND.has(normAt(lattice, verb + 1)) ? { words: { first: verb, last: verb + 1 }, effect: 'killed' } : null;
+  return auxiliary > 0 && head.kind === 'none' && normAt(lattice, verb) === 'lost' && (BEHIND.has(normAt(lattice, verb + 1)) || (normAt(lattice, verb + 1) === 'in' && [2, 3, 4].some((n) => tagAt(lattice, verb + n, 'means') !== null))) ? { words: { first: verb, last: verb + 1 }, effect: 'killed' } : null;
 }

@@ -7,6 +7,7 @@ import { joinedRight } from '../joined.ts';
 import { cueAt, normAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupAt, nearestEffect } from '../navigate.ts';
+import { numeralAt } from '../numerals.ts';
 import { PLACES_IN_ROW } from '../peopleWithoutNumber.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -25,6 +26,7 @@ export const oneOfThose: Recognizer = {
   ],
   counterExamples: [
     'The youngest guest, a girl, was four.',
+    'The youngest victim, a girl, was rescued.',
     'The club has ten members; the youngest, Rosa Duarte, was two months old.',
     'Also on her list is Omar Saleh, 44, who sold tea.',
     'The body of the third letter was found on Friday.',
@@ -46,7 +48,7 @@ export const oneOfThose: Recognizer = {
 function byAge(clause: Clause, k: number, group: Group): Effect | null {
   const { lattice, sentence, carried } = clause;
   const comma = group.first - 1;
-  if (normAt(lattice, comma) !== ',' || normAt(lattice, group.last) !== ',' || !['was', 'is'].includes(normAt(lattice, group.last + 1))) return null;
+  if (normAt(lattice, comma) !== ',' || normAt(lattice, group.last) !== ',' || !['was', 'is'].includes(normAt(lattice, group.last + 1)) || ![2, 3].some((n) => numeralAt(lattice, group.last + n) !== null)) return null;
   const victim = normAt(lattice, comma - 1) === 'victim';
   const word = victim ? comma - 2 : comma - 1;
   if (!AGES.has(normAt(lattice, word)) || normAt(lattice, word - 1) !== 'the') return null;

@@ -13,6 +13,7 @@ export const takenUp: Recognizer = {
   words: 'The raid, with seven victims; two were those of nurses; the four given by the police; nine dead for one raid and six traders for the other: a harm that has been told is taken up without its word',
   examples: [
     ['The report counts many raids. The attack near Orvel on 3 May, with seven victims, was the worst of them.', 'seven killed'],
+    ['Yesterday the team found five more victims of the shipwreck, all of them north of the island.', 'five killed'],
     ['Twelve bodies were picked up in the alleys on Friday. Two were those of nurses in uniform.', 'Twelve killed; Two killed'],
     ['Police have nine bodies at the foot of the slope. Omar Saleh tells us two of them are those of the drivers.', 'nine killed; two killed'],
     ['The monitors have the names of nine residents killed. The four given by the police were those found on the first morning.', 'nine killed; four killed'],
@@ -21,6 +22,7 @@ export const takenUp: Recognizer = {
   ],
   counterExamples: [
     'The scam near Orvel on 3 May, with seven victims, was the worst of them.',
+    'Yesterday the team found five more victims of the shipwreck alive.',
     'Twelve letters came on Friday. Two were those of nurses in uniform.',
     'The four given by the bank were those found on the first morning.',
     'The report gives nine days for Orvel and six traders for the convoy at Dorma.',
@@ -31,7 +33,7 @@ export const takenUp: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     if (group?.kind !== 'counted' || group.numeral?.amount.kind === 'zero') return [];
-    const told = withVictims(clause, group) ?? areThoseOf(clause, group) ?? givenBy(clause, group) ?? forTheNext(clause, k, group);
+    const told = withVictims(clause, group) ?? moreVictims(clause, group) ?? areThoseOf(clause, group) ?? givenBy(clause, group) ?? forTheNext(clause, k, group);
     return told === null ? [] : [draftOf({ group: told.group ?? group, trigger: told.words, effect: told.effect, rule: 'subset', voice: 'noun' })];
   },
 };
@@ -43,6 +45,15 @@ function withVictims({ lattice, sentence }: Clause, group: Group): Told | null {
   if (group.head.kind !== 'people' || normAt(lattice, group.last - 1) !== 'victims' || group.last - group.count.last !== 1 || normAt(lattice, group.first - 1) !== 'with' || normAt(lattice, group.first - 2) !== ',') return null;
   for (let i = sentence.first; i < group.first - 2; i++) if (hasKind(lattice, i, KIND_BITS.means | KIND_BITS.act)) return { words: { first: group.first - 1, last: group.last }, effect: 'killed' };
   return null;
+}
+
+const FINDS: ReadonlySet<string> = new Set(['found', 'located', 'reached', 'find', 'finds', 'discovered']);
+
+/** "the team found (five more victims of the sinking)": whom a disaster's search finds, unless they are found alive. */
+function moreVictims({ lattice, sentence }: Clause, group: Group): Told | null {
+  const at = group.words.first;
+  if (group.head.kind !== 'people' || normAt(lattice, at) !== 'victims' || normAt(lattice, at + 1) !== 'of' || !FINDS.has(normAt(lattice, group.first - 1)) || ![2, 3, 4].some((n) => hasKind(lattice, at + n, KIND_BITS.means))) return null;
+  return lattice.tokens.slice(sentence.first, sentence.last).some((t) => ['alive', 'survivors', 'living'].includes(t.norm)) ? null : { words: { first: group.first - 1, last: group.last }, effect: 'killed' };
 }
 
 /** "(Twelve bodies were picked up.) (Two) were those of nurses". */
