@@ -85,7 +85,7 @@ function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
   if (isDeterminer(lattice, at - 1) && normAt(lattice, at - 2) === 'of' && (ledNumeralAt(lattice, at - 1) ?? ledNumeralAt(lattice, at))) return { last: at - 2, wordsFirst: at - 2, head: { kind: 'pronoun', word: 'figure' }, inner: null, more };
   // "3 of the organization": its people, in bulletins that call it so.
   if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && ['organization', 'organisation'].includes(normAt(lattice, at)) && (at + 1 >= limit || (kindAt(lattice, at + 1) !== 'word' && normAt(lattice, at + 1) !== "'s") || isStop(lattice, at + 1))) return { last: at + 1, wordsFirst: at - 1, head: { kind: 'people', persons: [{ kind: 'person', category: 'members', class: 'combatant', number: 'plural' }] }, inner: null, more };
-  if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && tagAt(lattice, at, 'state') && !personAhead(lattice, at + 1, at + 3)) return pronoun({ lattice, at, more, wordsFirst: at - 1 });
+  if (normAt(lattice, at - 1) === 'the' && normAt(lattice, at - 2) === 'of' && (tagAt(lattice, at, 'state') || (tagAt(lattice, at, 'verb') && tagAt(lattice, at - 1, 'those')?.length === 2)) && !personAhead(lattice, at + 1, at + 3)) return pronoun({ lattice, at, more, wordsFirst: at - 1 });
   if (normAt(lattice, at) === 'others') return pronoun({ lattice, at, more: true, wordsFirst: at });
   return readHead(lattice, { first: at, limit, more, wordsFirst: startOfWords(lattice, from, at) });
 }

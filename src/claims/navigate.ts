@@ -2,6 +2,7 @@ import type { Effect } from '../lexicon/terms.ts';
 import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { DEEDS, FATAL } from './deeds.ts';
+import { isExecuted } from './executed.ts';
 import type { Group } from './group.ts';
 import { groupAt, itemAt, itemWord } from './items.ts';
 import { asideBehind, phraseBehind } from './marks.ts';
@@ -173,6 +174,8 @@ function effectAt(clause: Clause, at: number): Effect | null {
   if (item.kind === 'trigger' && item.trigger.kind === 'verb' && FATAL.has(normAt(clause.lattice, item.first - 1))) return 'killed';
   if (item.kind === 'trigger' && isOfTheirs(clause, item)) return null;
   if (isLeftDead(clause, at)) return 'killed';
+  // "had been shot after they surrendered, four of them women".
+  if (item.kind === 'trigger' && isExecuted(clause, at)) return 'killed';
   // "29 lives lost at sea".
   if (item.kind === 'trigger' && normAt(clause.lattice, item.first - 1) === 'lives') return 'killed';
   if (item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.kind !== 'losses') return item.trigger.effect;

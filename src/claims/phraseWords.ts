@@ -8,7 +8,7 @@ import { ledNumeralAt } from './numerals.ts';
 
 /** Words that end a phrase of people. */
 export const STOPS = new Set((
-  'in at on by from for with after before during when while as who whom which that where since until into near over under between among against following amid despite including and or but '
+  'in at on off by from for with after before during when while as who whom which that where since until into near over under between among against following amid despite including and or but '
   + 'than can cannot to is are was were has have had been be being will would could may might he she they it we i his her their its this these those said says told not also if because so then there here '
   + 'rather instead aboard whose up until outside inside across through around within without upon toward towards via per about both all neither survived off along'
 ).split(' '));

@@ -1,5 +1,6 @@
 import { addsUp } from './recognizers/addsUp.ts';
 import { active } from './recognizers/active.ts';
+import { anotherDied } from './recognizers/anotherDied.ts';
 import { anotherCount } from './recognizers/anotherCount.ts';
 import { anNth } from './recognizers/anNth.ts';
 import { anotherBody } from './recognizers/anotherBody.ts';
@@ -38,8 +39,20 @@ import { intransitive } from './recognizers/intransitive.ts';
 import { leftDead } from './recognizers/leftDead.ts';
 import { listed } from './recognizers/listed.ts';
 import { thoseOfWhom } from './recognizers/thoseOfWhom.ts';
+import { answered } from './recognizers/answered.ts';
+import { awayFromHome } from './recognizers/awayFromHome.ts';
+import { inGraves } from './recognizers/inGraves.ts';
+import { ledAway } from './recognizers/ledAway.ts';
 import { livesOf } from './recognizers/livesOf.ts';
 import { losses } from './recognizers/losses.ts';
+import { maimed } from './recognizers/maimed.ts';
+import { noneOfThem } from './recognizers/noneOfThem.ts';
+import { putAt } from './recognizers/putAt.ts';
+import { whoseParts } from './recognizers/whoseParts.ts';
+import { headlineFigure } from './recognizers/headlineFigure.ts';
+import { oneOfThose } from './recognizers/oneOfThose.ts';
+import { takenUp } from './recognizers/takenUp.ts';
+import { whomTheyKilled } from './recognizers/whomTheyKilled.ts';
 import { manner } from './recognizers/manner.ts';
 import { namedOneByOne } from './recognizers/namedOneByOne.ts';
 import { namesOnList } from './recognizers/namesOnList.ts';
@@ -86,25 +99,37 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   theDeadWere,
   takenPrisoner,
   bundledInto,
+  ledAway,
   presence,
   hurtInParts,
   namedOneByOne,
   crewOf,
   formLine,
   theNth,
+  anotherDied,
   anNth,
   namesOnList,
   coffins,
   nowNumber,
   roseToTheNumber,
   broughtTo,
+  headlineFigure,
+  oneOfThose,
+  whomTheyKilled,
+  takenUp,
+  putAt,
+  whoseParts,
   risingToll,
   leftDead,
   everyoneAboard,
   bereaved,
   whoseKin,
   buried,
+  inGraves,
+  maimed,
+  noneOfThem,
   drivenOut,
+  awayFromHome,
   livesOf,
   combined,
   relative,
@@ -149,6 +174,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   anotherCount,
   makesUp,
   whereTheyAre,
+  answered,
   toldAlone,
   figureAgain,
   youngest,

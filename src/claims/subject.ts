@@ -43,16 +43,20 @@ function nearestSubject(clause: Clause, k: number): number {
   if (itemWord(clause, at) === 'and' && isBehindSeparated(clause, at)) return -1;
   const auxiliary = led || isFinite(clause, k) || isAuxiliary(clause, k);
   if (auxiliary && isOfKin(clause, at)) return at;
+  if (auxiliary && isAfterwards(clause, at)) return at;
   const modified = auxiliary ? pastModifiers(clause, at, auxiliaryOf(clause, { at, k })) : -1;
   if (modified >= 0) return firstOfPair(clause, ofTheFigure(clause, modified));
   if (at < 0 || ['they', 'it', 'we', 'you', 'this', 'which'].includes(itemWord(clause, at))) return -1;
   if (isAgent(clause, at)) return -1;
   const whole = governedBy(clause, at);
   if (whole >= 0) return whole;
-  if (groupAt(clause, at) && (!followsSubsetCue(clause, at) || isOfWhom(clause, at)) && !isInfinitiveObject(clause, at) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
+  if (groupAt(clause, at) && (!followsSubsetCue(clause, at) || isOfWhom(clause, at)) && !(isInfinitiveObject(clause, at) && (auxiliary || at !== k - 1 || groupAt(clause, at)?.kind !== 'counted')) && !(auxiliary && isPlaced(clause, at))) return auxiliary ? ofTheFigure(clause, firstOfPair(clause, at)) : firstOfPair(clause, at);
   if (!auxiliary && !groupAt(clause, at) && itemWord(clause, at) !== ',') return -1;
   return leftward(clause, at);
 }
+
+/** "(The toll is 14,) after two patients (died)": right behind "after" and right before their verb, people open a clause of their own. */
+const isAfterwards = (clause: Clause, at: number): boolean => ['after', 'since', 'until'].includes(itemWord(clause, at - 1)) && groupAt(clause, at)?.head.kind === 'people' && groupAt(clause, at)?.definite === false;
 
 /** So many items a list in brackets may have. */
 const LONGEST_LIST = 14;
@@ -247,8 +251,11 @@ const isKinAside = (clause: Clause, of: { readonly at: number; readonly k: numbe
 /** "A ninth victim, a woman in her 20s,": two indefinite words for one person, with only a comma between and no third to make a list. */
 function isSaidAgain(clause: Clause, of: { readonly at: number; readonly k: number }): boolean {
   const [first, second] = [groupAt(clause, of.at), groupAt(clause, of.k)];
-  if (of.at !== of.k - 2 || first?.kind !== 'singular' || second?.kind !== 'singular' || second.definite || first.size !== 1 || !['a', 'an'].includes(normAt(clause.lattice, second.first))) return false;
+  if (of.at !== of.k - 2 || first?.kind !== 'singular' || second?.kind !== 'singular' || second.definite || first.size !== 1 || !['a', 'an'].includes(normAt(clause.lattice, second.first)) || FRONTS.has(normAt(clause.lattice, first.first - 1))) return false;
   return !['and', ','].includes(itemWord(clause, of.at - 1)) && itemWord(clause, of.k + 1) !== 'and' && !(itemWord(clause, of.k + 1) === ',' && itemWord(clause, of.k + 2) === 'and');
 }
+
+/** "According to the mayor, a woman (was hurt)": who stands in a phrase before the subject. */
+const FRONTS: ReadonlySet<string> = new Set(['to', 'by', 'for', 'from', 'with', 'of', 'near', 'like', 'unlike', 'against', 'for']);
 
 const INTRODUCES = new Set([',', 'identified', 'named', 'known', 'as', 'called']);

@@ -30,6 +30,8 @@ export function triggerAt(lattice: Lattice, i: number): Item | null {
   const state = tagAt(lattice, i, 'state');
   const count = tagAt(lattice, i, 'count');
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'in' && normAt(lattice, i + 3) === 'water') return null;
+  // "burns to 60 % of his body".
+  if (count && normAt(lattice, i) === 'body' && normAt(lattice, i - 2) === 'of' && ['%', 'cent', 'percent', 'third', 'quarter', 'half'].includes(normAt(lattice, i - 3))) return null;
   // "two dead horses".
   if (state && normAt(lattice, i) === 'dead' && tagAt(lattice, i + 1, 'thing')?.tag.reason === 'animals') return null;
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'and' && normAt(lattice, i + 2) === 'buried') return null;

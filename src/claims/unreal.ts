@@ -20,7 +20,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   // "All but two of the villagers died": two lived.
   if (draft.group && normAt(lattice, draft.group.first - 1) === 'but' && normAt(lattice, draft.group.first - 2) === 'all') return true;
   if (draft.group?.more === true && draft.group.head.kind === 'none' && normAt(lattice, draft.group.last) === 'than') return true;
-  if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive' && trigger.first !== draft.group?.first) || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
+  if (isInARow(clause, draft) || (normAt(lattice, trigger.last) === 'off' && draft.rule !== 'intransitive' && draft.group?.first !== trigger.first) || isDrill(clause) || isGame(clause, draft) || isPrecaution(clause, draft)) return true;
   if (isOfAircraft(clause, draft) || isLeftOut(clause, draft) || isCriterion(clause, draft) || isKindOfPeople(clause, draft)) return true;
   if (isLodged(clause, draft) || isRate(clause, draft) || isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
   if (isAmongUnhurt(clause, draft) || isContrary(clause, draft)) return true;

@@ -5,8 +5,9 @@ import { kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedLeft, joinedRight } from '../joined.ts';
 import { afterAdverbs, beforeSkips, groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { isExecuted } from '../executed.ts';
 import { isByArmed, needsArmed } from './arrests.ts';
-import { endsCombined, isExecuted, isFatal, leadsPair, takesObject } from './verbs.ts';
+import { endsCombined, isFatal, leadsPair, takesObject } from './verbs.ts';
 
 /** "stabbed a driver to death", "shot four robbers dead": what stands behind the people says that they died. */
 function complement(clause: Clause, at: number): 'killed' | null {

@@ -68,6 +68,12 @@ function kinToTheNext(clause: Clause, k: number): readonly number[] {
   return kin?.head.kind === 'people' && kin.kind !== 'plural' && ['to', 'in'].includes(itemWord(clause, and + 2)) ? [and + 1] : [];
 }
 
+/** "had lost six civilians in the raid on its clinic": what took them stands right behind. */
+const isLostIn = ({ lattice }: Clause, { kind, head, last }: Group): boolean => kind === 'counted' && head.kind === 'people' && ['in', 'to', 'during'].includes(normAt(lattice, last)) && ['the', 'a', 'an', 'that', 'this'].includes(normAt(lattice, last + 1)) && [2, 3].some((n) => tagAt(lattice, last + n, 'means') !== null || ['raid', 'massacre', 'bombing', 'attack'].includes(normAt(lattice, last + n)));
+
+/** "lost a brother, a baker": what he was, where no third makes it a list. */
+const isTradeOf = (clause: Clause, k: number, at: number): boolean => { const one = groupAt(clause, at); return at === k + 2 && itemWord(clause, k + 1) === ',' && groupAt(clause, k)?.kind === 'singular' && one?.kind === 'singular' && ['a', 'an'].includes(normAt(clause.lattice, one.first)) && one.head.kind === 'people' && !one.head.persons.some((p) => OWN.has(p.category)) && itemWord(clause, at + 1) !== 'and'; };
+
 /** "lost two men to injury", "to a rival": they left. */
 const isToRival = ({ lattice }: Clause, { last }: Group): boolean => normAt(lattice, last) === 'to' && [1, 2].some((n) => ['rival', 'rivals', 'injury', 'injuries', 'competitors', 'retirement', 'desertion', 'suspension'].includes(normAt(lattice, last + n)));
 
@@ -77,6 +83,8 @@ export const bereaved: Recognizer = {
   examples: [
     ['He lost his wife and two sons in the bombing.', 'his killed; two killed'],
     ['Omar lost his brother to the first bomb and a nephew to the second.', 'his killed; a killed'],
+    ['Salma lost a brother, a baker; her aunt was wounded in the arm.', 'a killed; her injured'],
+    ['It recalled that Orvel had lost six civilians in the raid of May 2019 on its clinic.', 'six killed'],
     ['The girl lost five relatives in the flood.', 'five killed'],
     ['The network has lost seven reporters in three years.', 'seven killed'],
     ['The army lost a liaison officer in the fighting.', 'a killed'],
@@ -91,7 +99,7 @@ export const bereaved: Recognizer = {
     ['Marines kill six gunmen, lose two of their own in ambush', 'six killed; two killed'],
     ['The gang boasted of 30 dead guards. "We lost nine, and we know their names," the general said.', '30 killed; nine killed'],
   ],
-  counterExamples: ['We lost nine, and the coach was angry.', 'The mill lost three men to a rival.', 'The clinic lost three patients to a rival.', 'The coach admits to having lost two.', 'The village lost nine men in the election.', 'The guards lost two men to a rival firm.', 'The army lost no time.', 'The party lost two seats.', 'The company lost two workers to a rival.', 'The army played the guards and lost eight.', 'He lost his way and two bags.'],
+  counterExamples: ['We lost nine, and the coach was angry.', 'The mill lost three men to a rival.', 'The clinic lost three patients to a rival.', 'The coach admits to having lost two.', 'The village lost nine men in the election.', 'The guards lost two men to a rival firm.', 'The club had lost six guests in the reform.', 'The army lost no time.', 'The party lost two seats.', 'The company lost two workers to a rival.', 'The army played the guards and lost eight.', 'He lost his way and two bags.'],
   at: ['group'],
   signs: LOST,
   read: (clause, k) => {
@@ -105,10 +113,10 @@ export const bereaved: Recognizer = {
     if (group.head.kind !== 'people') return [];
     if (losesThem(clause, group)) return [group, ...oneMore(clause, k)].map((one) => draftOf({ group: one, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' }));
     const lostOnes = group.kind === 'counted' && group.head.persons.some((p) => STAFF.has(p.category)) && ['has', 'have', 'had'].includes(normAt(clause.lattice, group.first - 2));
-    const own = lostOnes || group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, lost));
+    const own = lostOnes || isLostIn(clause, group) || group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, lost));
     if (!own) return [];
     const trigger = { first: lost, last: group.first };
-    return [...joinedRight(clause, k), ...kinToTheNext(clause, k)].flatMap((at) => {
+    return [...joinedRight(clause, k).filter((at) => at === k || !isTradeOf(clause, k, at)), ...kinToTheNext(clause, k)].flatMap((at) => {
       const kin = groupAt(clause, at);
       return kin ? [draftOf({ group: kin, trigger, effect: 'killed', rule: 'bereaved', voice: 'noun' })] : [];
     });

@@ -108,6 +108,7 @@ export const deathsOf: Recognizer = {
     ['They recovered a body believed to be that of a truck driver.', 'a killed'],
     ['The ministry confirmed the deaths of at least 4 of its soldiers and injuries of 13 others.', 'at least 4 killed; 13 injured'],
     ['Rescuers found the bodies of six miners.', 'six killed'],
+    ['The bodies of nine traders and dozens of wounded had been brought to the town.', 'nine killed; dozens injured'],
     ['Rescuers brought up the bodies of four miners and those of two rescuers.', 'four killed; two killed'],
     ['Divers found the remains of three passengers and that of the pilot.', 'three killed; the killed'],
     ['Shops closed after the deaths on Monday of three tailors.', 'three killed'],
@@ -141,7 +142,9 @@ export const deathsOf: Recognizer = {
     if (!noun || !group || group.kind === 'plural' || isFromOffice(clause, k, group) || !mayBeVictim(group, { careful: false })) return [];
     const stated = item.trigger.kind === 'count' || item.trigger.kind === 'verb' ? item.trigger.effect : 'killed';
     const effect = FATAL.has(normAt(clause.lattice, item.first - 1)) ? 'killed' : stated;
-    return draftsFor(clause, { positions: withThoseOf(clause, joinedRight(clause, at)), k, effect, rule: 'deathsOf', voice: 'noun' });
+    const drafts = draftsFor(clause, { positions: withThoseOf(clause, joinedRight(clause, at)), k, effect, rule: 'deathsOf', voice: 'noun' });
+    // "the bodies of nine traders and dozens of wounded": the next ones are told by their own word.
+    return drafts.map((draft, n) => (n > 0 && draft.group?.head.kind === 'effect' ? { ...draft, effect: draft.group.head.effect } : draft));
   },
 };
 

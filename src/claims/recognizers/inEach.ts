@@ -58,7 +58,7 @@ function makeUp(clause: Clause, k: number): { readonly effect: Effect; readonly 
 /** "(17 in all.) Four died where they stood, and 13 were injured": what befell these is told of them, and they are no part of the dead. */
 function isOtherFate(clause: Clause, at: number, effect: Effect): boolean {
   const [was, verb] = [clause.items[at + 1], clause.items[at + 2]];
-  return was?.kind === 'skip' && was.auxiliary && verb?.kind === 'trigger' && verb.trigger.kind === 'verb' && verb.trigger.effect !== effect;
+  return was?.kind === 'skip' && was.auxiliary && verb?.kind === 'trigger' && (verb.trigger.kind === 'verb' || verb.trigger.kind === 'state') && verb.trigger.effect !== effect;
 }
 
 const amountOf = (group: Group): number => (group.numeral?.amount.kind === 'number' ? group.numeral.amount.n : NaN);

@@ -1,5 +1,6 @@
 import { KIND_BITS } from '../../lexicon/tags.ts';
 import type { Effect } from '../../lexicon/terms.ts';
+import { diedElsewhere } from '../diedElsewhere.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import { hasKind, kindAt, normAt } from '../lattice.ts';
 import { joinedBehind, joinedLeft } from '../joined.ts';
@@ -174,6 +175,21 @@ function isPerson(clause: Clause, at: number): boolean {
   return itemWord(clause, at - 1) === ',' && groupAt(clause, at - 2)?.kind === 'singular' && groupAt(clause, at - 2)?.head.kind === 'people';
 }
 
+/** "A woman who had been hurt, Salma Haddad, (expired)": a name behind who she is; contracts expire as well. */
+const isOfSomebodyHurt = (clause: Clause, at: number): boolean => groupAt(clause, at)?.kind === 'named' && itemWord(clause, at - 1) === ',' && itemWord(clause, at + 1) === ',' && groupAt(clause, 0)?.kind === 'singular' && groupAt(clause, 0)?.head.kind === 'people';
+
+/** "All 31 people aboard a plane that vanished are feared dead": the plane did, and what became of the people is told behind. */
+function isOfVehicle(clause: Clause, k: number, at: number): boolean {
+  const behind = clause.items.slice(k + 1, k + 8).find((item) => item.kind === 'trigger');
+  return ['that', 'which'].includes(itemWord(clause, k - 1)) && at < k - 2 && clause.items[k - 2]?.kind === 'word' && behind?.kind === 'trigger' && behind.trigger.kind === 'state' && behind.trigger.effect === 'killed';
+}
+
+/** "Panel puts civilian dead in Karsan at 312": a noun with its number behind (headlineFigure.ts). */
+const isPutAt = (clause: Clause, k: number): boolean => { const group = groupAt(clause, k - 1); return clause.sentence.telegraphic && group?.kind === 'singular' && clause.lattice.tokens.slice(Math.max(clause.sentence.first, group.first - 1), group.last).some((t) => ['puts', 'put'].includes(t.norm)); };
+
+/** The state is where the next ones died: the people right before it, or those whom the aside before it is on. */
+const isPlaceOfDeath = (clause: Clause, k: number): boolean => normAt(clause.lattice, clause.items[k]?.first ?? -1) === 'in' && clause.items.slice(Math.max(0, k - 5), k).some((item) => item.kind === 'group' && item.group.more && diedElsewhere(clause, item.group));
+
 export const intransitive: Recognizer = {
   name: 'intransitive',
   words: 'People died, drowned, lost their lives, are dead, missing, wounded',
@@ -211,6 +227,7 @@ export const intransitive: Recognizer = {
     ['A nurse died there with two pupils.', 'A killed; two killed'],
     ['Five of the people hurt when a bomber set off his vest at a mosque did not live through the night.', 'Five killed'],
     ['The toll is five, as a grandmother, Rosa Duarte, succumbed on the 11th.', 'five killed; a killed'],
+    ['All 31 people aboard a plane that vanished over Karsan on Monday are feared dead.', '31 killed'],
     ['Two fishermen drowned off Penang.', 'Two killed'],
     ['Comrade Ali Saad, who fell while he covered the withdrawal, was a welder.', 'Ali Saad killed'],
     ['The commander died with four of his bodyguards.', 'The killed; four killed'],
@@ -226,11 +243,14 @@ export const intransitive: Recognizer = {
     if (!state && !verb) return [];
     // "the families of the deceased": the state is a noun there.
     if (isOfTaken(clause, k) || isAlternative(clause, k) || (state && normAt(clause.lattice, item.first - 1) === 'the') || (state && isOfAKind(clause, k))) return [];
+    // "died at the gate and two more, both welders, in hospital" (anotherDied.ts).
+    if (state && (isPlaceOfDeath(clause, k) || isPutAt(clause, k))) return [];
     const at = hurtWhen(clause, k) ?? subjectOf(clause, k);
     const group = groupAt(clause, at);
     // "The boy was never found" is told of people already known.
     if (group && group.kind !== 'counted' && normAt(clause.lattice, item.first) === 'never') return [];
-    const careful = (item.trigger.effect === 'missing' && group?.head.kind === 'unknown' && !(isPerson(clause, at) && GONE.has(normAt(clause.lattice, item.last)))) || normAt(clause.lattice, item.first).startsWith('expire');
+    const careful = (item.trigger.effect === 'missing' && group?.head.kind === 'unknown' && !(isPerson(clause, at) && GONE.has(normAt(clause.lattice, item.last)))) || (normAt(clause.lattice, item.first).startsWith('expire') && !isOfSomebodyHurt(clause, at));
+    if (item.trigger.effect === 'missing' && isOfVehicle(clause, k, at)) return [];
     if (!group || isTheWounded(clause, at, item.trigger.effect) || !(mayBeVictim(group, { careful }) || isOfWounded(clause, group, item.trigger.effect)) || isEscape(clause, k, group) || isOtherFall(clause, k, group) || isOtherAscent(clause, k) || isYielding(clause, item.last) || isNatural(clause, k, group)) return [];
     const shot = shotBefore(clause, { k, at });
     if (shot >= 0) return draftsFor(clause, { positions: [at], k: shot, effect: 'killed', rule: 'intransitive', voice: 'active' });

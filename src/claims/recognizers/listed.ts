@@ -17,6 +17,7 @@ export const listed: Recognizer = {
     ['Since May, 143 people have died: 96 up to the end of June and 47 in July.', '143 killed; 96 killed; 47 killed'],
     ['In the rains 94 people have died: 51 when houses collapsed and 43 by drowning.', '94 killed; 51 killed; 43 killed'],
     ['We recorded 38 deaths in nine incidents: 26 at religious gatherings, 7 at railway stations and 3 at concerts.', '38 killed; 26 killed; 7 killed; 3 killed'],
+    ['The survey recorded 300 deaths on the western route: 150 off Orvel, 100 off Dorma and 50 off Karsan.', '300 killed; 150 killed; 100 killed; 50 killed'],
     ['The storm killed 14: six in Ayrum, five in Dilli and the rest at sea.', '14 killed; six killed; five killed'],
     ['We registered 61 deaths: 33 civilians, 9 soldiers and militiamen and 19 insurgents.', '61 killed; 33 killed; 9 killed; 19 killed'],
     ['The toll of the floods stands at 60: 40 drowned, 15 were buried by mud and 5 were hit by trees.', '60 killed; 40 killed; 15 killed; 5 killed'],

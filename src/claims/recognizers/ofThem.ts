@@ -15,11 +15,13 @@ export const ofThem: Recognizer = {
   examples: [
     ['The strike wounded 37 people, 19 of them Oxfam team members.', '37 injured; 19 injured'],
     ['The shell killed nine people, three of them children.', 'nine killed; three killed'],
+    ['Five other rescuers are injured, one of them, a medic, critically.', 'Five injured; one injured'],
     ['Twelve men died, two of whom were teachers.', 'Twelve killed; two killed'],
     ['A woman was killed and eleven others, three of them children, were injured.', 'A killed; eleven injured; three injured'],
     ['Sixty-four injured were received, 29 of them struck by live bullets.', 'Sixty-four injured; 29 injured'],
     ['Nine bodies, two of them of women, were found.', 'Nine killed; two killed'],
     ['Mines have caused 90 casualties, 30 of them fatal.', '90 casualties; 30 killed'],
+    ['The mission recorded 900 civilian casualties, 300 of them deaths and 600 injuries.', '900 casualties; 300 killed; 600 injured'],
     ['The hospital counts seven bodies, five of them those of women.', 'seven killed; five killed'],
     ['The bombs killed 72 people, 56 of them fighters and 16 villagers.', '72 killed; 56 killed; 16 killed'],
     ['Raids have killed 57 people, as follows:\n- 41 rebels, 12 of them by air strikes.\n- 16 soldiers, of whom five belonged to the guard.', '57 killed; 41 killed; 12 killed; 16 killed; five killed'],
@@ -37,15 +39,20 @@ export const ofThem: Recognizer = {
     const word = belongs ? 'whom' : group?.head.kind === 'pronoun' ? group.head.word : '';
     if (!group || group.kind !== 'counted' || group.more || (word !== 'them' && word !== 'whom') || hasPredicate(clause, k)) return [];
     const next = clause.items[k + 1];
+    if (next?.kind === 'trigger' && next.trigger.kind === 'count' && nearestEffect(clause, k) === 'casualties') return [draftOf({ group, trigger: next, effect: next.trigger.effect, rule: 'subset', voice: 'noun' })];
     const at = itemWord(clause, k + 1) === 'those' && itemWord(clause, k + 2) === 'of' ? k + 3 : next?.kind === 'skip' && (!next.auxiliary || itemWord(clause, k + 1) === 'being') ? k + 2 : itemWord(clause, k + 1) === 'being' ? k + 2 : k + 1;
     const told = groupAt(clause, at) ?? behindName(clause, k, at);
     const effect = areFatal(clause, k) ? 'killed' : effectBehind(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause);
     if (effect === null || (effect === 'killed' && isInCare(clause, k)) || (effect === 'captured' && isFree(clause, k))) return [];
-    if (told?.kind === 'singular' && !told.definite && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }];
+    const aside = groupAt(clause, k + 2);
+    if (effect === 'injured' && isOne(group) && itemWord(clause, k + 1) === ',' && aside?.kind === 'singular' && itemWord(clause, k + 3) === ',' && clause.items[k + 4]?.kind === 'skip') return [{ ...draftOf({ group, trigger: aside, effect, rule: 'subset', voice: 'noun' }), about: aside }];
+    if (told?.kind === 'singular' && !told.definite && isOne(group)) return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }];
     if (told?.kind !== 'plural') return (belongs || isAside(clause, k) || (word === 'whom' && areHarmed(clause, k, effect))) && group.numeral?.amount.kind !== 'zero' ? [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })] : [];
     return [{ ...draftOf({ group, trigger: told, effect, rule: 'subset', voice: 'noun' }), about: told }, ...alsoTold(clause, at, effect)];
   },
 };
+
+const isOne = ({ numeral }: Group): boolean => numeral?.amount.kind === 'number' && numeral.amount.n === 1;
 
 /** "418 casualties, 79 of them fatal": what became of the part is told of it. */
 const areFatal = (clause: Clause, k: number): boolean => ['casualties', 'injured'].includes(nearestEffect(clause, k) ?? '') && ['fatal', 'fatally', 'deadly'].includes(itemWord(clause, itemWord(clause, k + 1) === 'were' ? k + 2 : k + 1));

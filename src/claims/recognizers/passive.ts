@@ -6,10 +6,11 @@ import { joinedBehind, joinedLeft } from '../joined.ts';
 import { afterAdverbs, groupAt, hasPredicate, isLeftDead, isObject, itemWord } from '../navigate.ts';
 import { subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { isExecuted } from '../executed.ts';
 import { isInVanOfArmed } from './bundledInto.ts';
 import { becomesVictim } from './nthVictim.ts';
 import { isByArmed, needsArmed } from './arrests.ts';
-import { isExecuted, isFatal, isPronouncedDead, leadsPair, leadsRow, mayBePassive, takesObject } from './verbs.ts';
+import { isFatal, isPronouncedDead, leadsPair, leadsRow, mayBePassive, takesObject } from './verbs.ts';
 
 /** "Of the attackers some thirty were neutralised": a number alone where fighters have been named, or people have been harmed; mines are neutralised as well. */
 const isOfFighters = ({ lattice, sentence, carried, items }: Clause, k: number): boolean => {
@@ -28,9 +29,13 @@ const isInRelative = (clause: Clause, k: number): boolean => [2, 3].some((n) => 
 /** "A man stabbed outside a pub has died": the wound is told in passing, the death is the claim. */
 function diesLater(clause: Clause, of: { readonly k: number; readonly at: number }): boolean {
   const item = clause.items[of.k];
-  if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'injured' || (clause.items[of.k - 1]?.kind === 'skip' && !isInRelative(clause, of.k))) return false;
+  if (item?.kind !== 'trigger' || !('effect' in item.trigger) || item.trigger.effect !== 'injured') return false;
+  if (clause.items[of.k - 1]?.kind === 'skip' && !isInRelative(clause, of.k)) return itemWord(clause, of.k - 2) === 'who' && clause.items.some((later, n) => n > of.k && later.kind === 'trigger' && later.trigger.kind === 'verb' && later.trigger.effect === 'killed' && later.trigger.tag.valency === 'intransitive' && isNamedAside(clause, { k: of.k, at: subjectOf(clause, n) }));
   return becomesVictim(clause) || clause.items.some((later, n) => n > of.k && later.kind === 'trigger' && later.trigger.kind === 'verb' && later.trigger.effect === 'killed' && later.trigger.tag.valency === 'intransitive' && !/^f[ae]ll/.test(normAt(clause.lattice, later.first)) && subjectOf(clause, n) === of.at);
 }
+
+/** "A woman who had been hurt, Salma Haddad, (died)": her name, between commas right behind the wound. */
+const isNamedAside = (clause: Clause, { k, at }: { readonly k: number; readonly at: number }): boolean => groupAt(clause, at)?.kind === 'named' && at > k && at <= k + 3 && itemWord(clause, at - 1) === ',' && itemWord(clause, at + 1) === ',';
 
 /** "Two men were shot at near the border": nothing says that they were hit. */
 const isShotAt = ({ lattice, items }: Clause, k: number): boolean => ((last) => normAt(lattice, last - 1) === 'shot' && normAt(lattice, last) === 'at' && (kindAt(lattice, last + 1) !== 'word' && kindAt(lattice, last + 1) !== 'number' || ['by', 'from', 'near', 'in', 'on', 'while', 'as', 'when', 'with', 'and', 'but', 'outside', 'during'].includes(normAt(lattice, last + 1))))(items[k]?.last ?? 0);
@@ -175,6 +180,10 @@ export const passive: Recognizer = {
   name: 'passive',
   words: 'People were killed, or in a headline: people killed',
   examples: [
+    ['The army said 14 farmers had been shot after they surrendered, three of them women.', '14 killed; three killed'],
+    ['Twelve prisoners were shot with their hands tied.', 'Twelve killed'],
+    ['A young woman who had been wounded, Salma Haddad, died this morning.', 'Salma Haddad killed'],
+    ['Two guards were shot after rebels captured the town.', 'Two injured'],
     ['Six men were found by a road. All had been shot dead.', 'Six killed'],
     ['At least 12 miners were killed on Monday.', 'At least 12 killed'],
     ['Forty soldiers and 130 villagers were brutally killed by gunmen.', 'Forty killed; 130 killed'],

@@ -16,6 +16,7 @@ export const stillInCare: Recognizer = {
     ['Thirty-one people were wounded. Five of them had lost a limb.', 'Thirty-one injured; Five injured'],
     ['Man dies and girl critical after Derby crash\n\nA man was killed on Monday.', 'Man killed; girl injured; A killed'],
     ['A fire killed nine miners. Twelve remain in the burns unit.', 'nine killed; Twelve injured'],
+    ['Orvel hospital said that 12 people were hurt. Ten are still in its beds.', '12 injured; Ten injured'],
     ['The clinic treated 12 survivors for cuts; four are still there.', '12 injured; four injured'],
     ['The clinic received 24 injured and has since discharged ten of them.', '24 injured; ten injured'],
     ['Eight wounded are at the health post, and three of these are waiting for a car.', 'Eight injured; three injured'],
@@ -91,7 +92,7 @@ function goneEnd({ lattice }: Clause, { first, last }: Group): number {
 
 const CLOSES = new Set(['', '.', ',', ';', 'and', 'in', 'at', 'with', 'after', 'from', '”', '"', 'while', '—', '–', ')']);
 const STATES = new Set(['critical', 'recovering', 'recuperating', 'confined', 'hospitalised', 'hospitalized', 'comatose', 'unconscious']);
-const WARDS = new Set(['ward', 'wards', 'ventilators', 'icu', 'operating']);
+const WARDS = new Set(['ward', 'wards', 'bed', 'beds', 'ventilators', 'icu', 'operating']);
 const UNITS = new Set(['burns', 'burn', 'trauma', 'care', 'emergency']);
 const OPERATIONS = new Set(['surgery', 'operation', 'operations', 'amputation', 'transfer', 'evacuation']);
 const LIMBS = new Set(['limb', 'limbs', 'leg', 'legs', 'arm', 'arms', 'hand', 'hands', 'eye', 'eyes', 'foot', 'feet', 'fingers']);

@@ -30,12 +30,18 @@ export const sumsUp: Recognizer = {
   read: (clause, k) => {
     const counted = groupAt(clause, k);
     const group = counted && bareOf(clause.lattice, counted);
-    if (!isBare(group) || isOfOthers(clause, group)) return [];
+    if (!isBare(group) || isOfOthers(clause, group) || isToldOtherwise(clause, k)) return [];
     const before = clause.carried === null ? null : madeUp(clause.figures, inSentence(clause)) ?? (isLine(clause, group) ? madeUp(clause.figures, inLines(clause)) : null);
     const effect = before ?? behindSemicolon(clause, group);
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'listed', voice: 'noun' })];
   },
 };
+
+/** "Twelve are missing, and two of the dead are babies": what is told of the number right behind it. */
+function isToldOtherwise(clause: Clause, k: number): boolean {
+  const [was, state] = [clause.items[k + 1], clause.items[k + 2]];
+  return was?.kind === 'skip' && was.auxiliary && state?.kind === 'trigger' && state.trigger.kind === 'state' && state.trigger.effect !== 'killed';
+}
 
 /** A number of people of whom nothing more is said, neither "the 40" nor "40 more". */
 const isBare = (group: Group | null): group is Group => group?.kind === 'counted' && group.head.kind === 'none' && !group.definite && group.more !== true && numberOf(group) !== null;

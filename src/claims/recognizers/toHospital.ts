@@ -10,7 +10,7 @@ import { farSubject, subjectOf } from '../subject.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
 
-const BROUGHT = new Set(['taken', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried', 'referred', 'shifted', 'confined']);
+const BROUGHT = new Set(['taken', 'driven', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried', 'referred', 'shifted', 'confined']);
 
 const SENDS = new Set(['sent', 'send', 'sends', 'sending', 'putting', 'puts']);
 
@@ -35,6 +35,8 @@ export const toHospital: Recognizer = {
     ['A surfer who was struck by a wheel is in the county hospital with a cracked pelvis.', 'A injured'],
     ['Nineteen survivors were treated at the scene.', 'Nineteen injured'],
     ['Four people with severe burns were flown out.', 'Four injured'],
+    ['Seventeen people were being driven to hospital in Orvel with gunshot wounds.', 'Seventeen injured'],
+    ['The slide killed two volunteers. Three other diggers were pulled out with broken bones.', 'two killed; Three injured'],
     ['Five passengers escaped with minor injuries.', 'Five injured'],
     ['A man who went to her aid suffered slash wounds.', 'A injured'],
     ['Some 16 people, including seven pupils, were taken to the hospital.', 'Some 16 injured; seven injured'],
@@ -81,7 +83,7 @@ export const toHospital: Recognizer = {
     const group = groupAt(clause, at);
     if (diesOfIt(clause, k)) return [];
     const named = group?.kind === 'named' && (BROKE.has(itemWord(clause, k)) || normAt(clause.lattice, item?.first ?? 0) === 'with');
-    if (!item || !group || group.kind === 'plural' || (group.head.kind === 'pronoun' && group.size === 1 && group.kind === 'singular' && !group.more) || !mayBeVictim(group, { careful: group.head.kind !== 'none' && !named && !isOfRescued(clause, group) })) return [];
+    if (!item || !group || group.kind === 'plural' || (group.head.kind === 'pronoun' && group.size === 1 && group.kind === 'singular' && !group.more) || !mayBeVictim(group, { careful: group.head.kind !== 'none' && !named && !isOfRescued(clause, group) && !(group.more && clause.carried !== null && group.head.kind === 'unknown') })) return [];
     return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'toHospital', voice: 'passive' });
   },
 };

@@ -25,6 +25,7 @@ export const toldAlone: Recognizer = {
     ["The ferry sank and 14 people drowned. The mayor's count of sixteen was two too many.", '14 killed; sixteen killed'],
     ['The ferry sank and 14 people drowned. "We gave up counting at nine," says a porter.', '14 killed; nine killed'],
     ['The mines killed 120 people. Orvel had the highest number of deaths, 37.', '120 killed; 37 killed'],
+    ['The slide killed five. Police spoke of seven injured. Orvel hospital had eight on its list.', 'five killed; seven injured; eight injured'],
     ['How many men lay under the clay? Seventeen, said the prefect.', 'Seventeen killed'],
     ['The raid killed 30. The radio said 28, the mosque 33.', '30 killed; 28 killed; 33 killed'],
     ['The blast killed six and hurt 40. The governor gives nine and 55.', 'six killed; 40 injured; nine killed; 55 injured'],
@@ -40,11 +41,16 @@ export const toldAlone: Recognizer = {
     if (group === null || !isAlone(clause, group) || isOfOthers(clause, group)) return [];
     const frame = frameOf(clause, k, group);
     if (frame === null) return [];
-    const effect = frame.effect ?? rivalled(clause, group);
+    const effect = frame.effect ?? (isInHospital(clause, group) ? 'injured' : rivalled(clause, group));
     if (group.head.kind === 'unknown' && effect !== 'killed' && effect !== 'missing') return [];
     return effect === null || effect === 'displaced' ? [] : [{ ...draftOf({ group: bare(group), trigger: group, effect, rule: frame.rule ?? 'earlierTotal', voice: 'noun' }), toll: frame.rule === 'risingToll' ? true : undefined }];
   },
 };
+
+const WARDS: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'clinic', 'ward', 'infirmary']);
+
+/** "(Police spoke of four injured.) Orvel hospital had six on its list": whom a hospital has, where the hurt were told of last. */
+const isInHospital = ({ lattice, sentence, carried }: Clause, { first }: Group): boolean => carried === 'injured' && [1, 2, 3].some((n) => first - n >= sentence.first && WARDS.has(normAt(lattice, first - n))) && lattice.tokens.slice(first - 1, sentence.last).every((t) => !['dead', 'morgue', 'bodies'].includes(t.norm));
 
 /** "The latest release gives six and eleven": as many killed and as many hurt, where both were told. */
 function inPair(clause: Clause, k: number): readonly Draft[] | null {

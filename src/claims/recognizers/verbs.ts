@@ -1,5 +1,5 @@
 import type { Clause, Item } from '../clause.ts';
-import { isCapital, normAt, tagAt } from '../lattice.ts';
+import { normAt, tagAt } from '../lattice.ts';
 import { afterAdverbs, beforeSkips, groupAt, hasPredicate, itemWord } from '../navigate.ts';
 
 /** Does the verb at k have its people right behind it, so that it is active ("gunmen killed 12 people")? */
@@ -39,6 +39,8 @@ export function isPassiveAuxiliary(clause: Clause, k: number): boolean {
 export function mayBePassive(clause: Clause, k: number): boolean {
   const item = clause.items[k];
   if (!item || isPassiveAuxiliary(clause, k)) return true;
+  // "a baker whom the raiders shot dead": those behind "whom" did it.
+  if (itemWord(clause, beforeSkips(clause, k).at - 1) === 'whom') return false;
   const auxiliary = clause.items[k - 1]?.kind === 'skip' ? normAt(clause.lattice, (clause.items[k - 1] as Item).first) : '';
   if (['have', 'has', 'had'].includes(auxiliary) && !clause.sentence.telegraphic) return false;
   if (!clause.sentence.telegraphic && clause.setAside.some((aside) => aside.range.first === item.last && !NO_OBJECTS.has(aside.reason))) return false;
@@ -90,24 +92,6 @@ export function isFatal(clause: Clause, k: number): boolean {
   // "were crushed or choked to death".
   if (item && ['or', 'and'].includes(normAt(clause.lattice, item.last)) && normAt(clause.lattice, item.last + 2) === 'to' && normAt(clause.lattice, item.last + 3) === 'death') return true;
   return item !== undefined && (FATALLY.has(normAt(clause.lattice, item.first - 1)) || FATALLY.has(normAt(clause.lattice, item.last)));
-}
-
-const TAKEN = new Set(['taken', 'took', 'pulled', 'dragged', 'ordered', 'hauled', 'forced', 'led', 'called', 'marched', 'summoned', 'removed', 'separated', 'singled', 'picked']);
-/** How far behind its verb the particle stands: "took four pickers out of a hall". */
-const OUT_OF: readonly number[] = [1, 2, 3, 4, 5];
-const DEFENCELESS_NOW = new Set(['kneel', 'knees', 'blindfolded', 'bound', 'tied', 'handcuffed', 'trussed']);
-const LIMBS = new Set(['leg', 'legs', 'arm', 'arms', 'foot', 'feet', 'hand', 'hands', 'thigh', 'knee', 'knees', 'shoulder', 'ankle', 'ankles', 'buttocks']);
-
-/** "were made to lie down and shot", "were taken off a bus and shot": who is shot so was put to death, unless it is said to have been in the leg. */
-export function isExecuted({ lattice, sentence, items }: Clause, k: number): boolean {
-  const verb = items[k] as Item;
-  if (normAt(lattice, verb.first) !== 'shot' || ['and', 'but'].includes(normAt(lattice, verb.last)) || (normAt(lattice, verb.last) === 'at' && !isCapital(lattice, verb.last + 1) && !['the', 'close', 'point-blank', 'dawn', 'night'].includes(normAt(lattice, verb.last + 1))) || [1, 2, 3].some((n) => LIMBS.has(normAt(lattice, verb.last + n)))) return false;
-  for (let i = verb.first - 1; i >= Math.max(sentence.first, verb.first - 16); i--) {
-    const [norm, next] = [normAt(lattice, i), normAt(lattice, i + 1)];
-    if ([';', ':'].includes(norm)) return false;
-    if (DEFENCELESS_NOW.has(norm) || (['lined', 'rounded'].includes(norm) && next === 'up') || (norm === 'lie' && ['down', 'on', 'face'].includes(next)) || (norm === 'dig' && normAt(lattice, i - 1) === 'to') || (TAKEN.has(norm) && OUT_OF.some((n) => i + n < verb.first && ['off', 'from', 'out', 'aside'].includes(normAt(lattice, i + n))))) return true;
-  }
-  return false;
 }
 
 const PRONOUNCED = new Set(['pronounced', 'declared']);

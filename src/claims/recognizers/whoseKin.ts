@@ -1,7 +1,10 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
+import type { TagOf } from '../../lexicon/tags.ts';
 import { people } from '../group.ts';
-import { cueAt, kindAt, normAt, tagAt } from '../lattice.ts';
+import type { Group } from '../group.ts';
+import { cueAt, isCapital, kindAt, normAt, tagAt } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
 import { nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -13,8 +16,10 @@ export const whoseKin: Recognizer = {
   examples: [
     ['“I found only his stick,” said Mohammad Taqi, 24, a baker, whose father was killed.', 'whose killed'],
     ['The shells killed nine people. "We ran," said a teacher whose younger brother died in the attack.', 'nine killed; whose killed'],
+    ['The shells killed nine people. “I told him to wait,” said Salma Haddad, whose teenage nephew was among the dead.', 'nine killed; whose killed'],
+    ['The shells killed nine people. Omar Saleh, 44, whose daughter Lena was killed at the well, read out the list.', 'nine killed; whose killed'],
   ],
-  counterExamples: ['A teacher whose brother was killed in 2009 spoke.', 'A baker whose father died of cancer won.', 'A singer whose mother died when she was six won.', 'A baker whose father was a miner spoke.', 'A man whose wife was killed ten years ago spoke.'],
+  counterExamples: ['A teacher whose brother Omar was among the guests spoke.', 'A teacher whose brother was killed in 2009 spoke.', 'A baker whose father died of cancer won.', 'A singer whose mother died when she was six won.', 'A baker whose father was a miner spoke.', 'A man whose wife was killed ten years ago spoke.'],
   at: [],
   atWords: new Set(['whose']),
   // Their fate is told by a verb.
@@ -26,15 +31,39 @@ export const whoseKin: Recognizer = {
     const person = kin === undefined ? null : tagAt(lattice, kin, 'person');
     const at = kin === undefined || !person ? -1 : fateAt(clause, kin + person.length);
     const item = clause.items[at];
-    if (kin === undefined || !person || item?.kind !== 'trigger' || isOfAnotherTime(clause, first)) return [];
+    const dead = kin === undefined || !person ? null : amongTheDead(clause, kin + person.length);
+    if (kin === undefined || !person || (item?.kind !== 'trigger' && dead === null) || isOfAnotherTime(clause, first)) return [];
+    if (dead !== null) return [draftOf({ group: kinFrom(first, kin + person.length, person.tag), trigger: dead, effect: 'killed', rule: 'subset', voice: 'noun' })];
+    if (item?.kind !== 'trigger') return [];
     if (item.trigger.kind === 'verb' && item.trigger.tag.valency === 'intransitive' && !isViolent(clause, item.last)) return [];
-    const group = people({ kind: 'singular', first, last: kin + person.length, count: { first, last: first + 1 }, head: { kind: 'people', persons: [person.tag] }, definite: true });
-    return [draftOf({ group, trigger: item, effect: 'killed', rule: clause.carried === 'killed' || nearestEffect({ ...clause, items: clause.items.slice(0, k) }, k) === 'killed' ? 'subset' : 'passive', voice: 'passive' })];
+    return [draftOf({ group: kinFrom(first, kin + person.length, person.tag), trigger: item, effect: 'killed', rule: clause.carried === 'killed' || nearestEffect({ ...clause, items: clause.items.slice(0, k) }, k) === 'killed' ? 'subset' : 'passive', voice: 'passive' })];
   },
 };
 
+const kinFrom = (first: number, last: number, person: TagOf<'person'>): Group => people({ kind: 'singular', first, last, count: { first, last: first + 1 }, head: { kind: 'people', persons: [person] }, definite: true });
+
+/** "whose daughter Hana (was killed)": past a name of at most so many words. */
+const NAME = 3;
+function pastName({ lattice }: Clause, from: number): number {
+  let at = from;
+  while (at < from + NAME && isCapital(lattice, at)) at++;
+  return at;
+}
+
+const DEAD: ReadonlySet<string> = new Set(['dead', 'victims', 'deceased', 'fallen', 'killed']);
+
+/** "was among the dead", "is one of those killed": the words, or null. */
+function amongTheDead(clause: Clause, from: number): Range | null {
+  const { lattice } = clause;
+  const at = pastName(clause, from);
+  const among = at + cueAt(lattice, at, 'auxiliary');
+  const one = normAt(lattice, among) === 'one' && normAt(lattice, among + 1) === 'of' ? 2 : normAt(lattice, among) === 'among' ? 1 : 0;
+  return among > at && one > 0 && ['the', 'those'].includes(normAt(lattice, among + one)) && DEAD.has(normAt(lattice, among + one + 1)) ? { first: among, last: among + one + 2 } : null;
+}
+
 /** The item of the verb that kills right behind, auxiliaries aside; -1 for any other. */
-function fateAt(clause: Clause, from: number): number {
+function fateAt(clause: Clause, behind: number): number {
+  const from = pastName(clause, behind);
   let at = from;
   for (let length = 1; length > 0; at += length) length = cueAt(clause.lattice, at, 'auxiliary') || cueAt(clause.lattice, at, 'adverb');
   const k = clause.items.findIndex((item) => item.first === at);

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
-import { kindAt, normAt } from '../lattice.ts';
+import type { Effect } from '../../lexicon/terms.ts';
+import { kindAt, normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -9,6 +10,7 @@ export const youngest: Recognizer = {
   words: 'The youngest was a girl of six; eight wounded, the oldest a woman of 91: one of those just counted',
   examples: [
     ['The raid killed 31 people. The youngest was a girl of six.', '31 killed; a killed'],
+    ['We hold the names of 16 of the dead; the youngest is a girl of four.', '16 killed; a killed'],
     ['The shells wounded eight, the oldest a woman of 91.', 'eight injured; a injured'],
     ['The youngest to perish was a carer aged 29.', 'a killed'],
     ['The latest to die was Rosa Duarte, 22.', 'Rosa Duarte killed'],
@@ -31,10 +33,19 @@ export const youngest: Recognizer = {
     const named = group?.kind === 'named' && (died >= 0 || (opens && clause.carried === 'killed' && at === k + 2 && isAged(clause, at)));
     if (!named && (group?.kind !== 'singular' || group.definite || group.head.kind !== 'people') || (opens && at === from + 1) || (died < 0 && ['latest', 'last', 'first'].includes(itemWord(clause, k)))) return [];
     const counted = aside && clause.items.slice(0, k).some((_, n) => groupAt(clause, n)?.kind === 'counted');
-    const effect = died >= 0 ? 'killed' : opens ? clause.carried : counted ? nearestEffect(clause, k) : null;
+    const effect = died >= 0 ? 'killed' : opens ? clause.carried ?? ofTheDead(clause, k) : counted ? nearestEffect(clause, k) : null;
     return effect === null ? [] : [draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' })];
   },
 };
+
+/** "the names of 16 of the dead; the youngest is": in the sentence itself. */
+function ofTheDead({ lattice, sentence, items }: Clause, k: number): Effect | null {
+  for (let i = (items[k]?.first ?? 0) - 2; i > sentence.first; i--) {
+    const told = tagAt(lattice, i - 1, 'those');
+    if (told) return told.tag.effect;
+  }
+  return null;
+}
 
 /** "Rosa Duarte, 6," and "Rosa Duarte, aged 6,": a person told with an age. */
 const isAged = (clause: Clause, at: number): boolean => { const name = groupAt(clause, at)?.count.last ?? 0; return normAt(clause.lattice, name) === ',' && [1, 2].some((n) => kindAt(clause.lattice, name + n) === 'number'); };

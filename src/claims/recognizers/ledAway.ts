@@ -1,0 +1,134 @@
+import { areArmed } from '../armedMen.ts';
+import type { Clause } from '../clause.ts';
+import { draftOf } from '../draft.ts';
+import type { Group } from '../group.ts';
+import { cueAt, kindAt, normAt } from '../lattice.ts';
+import type { Range } from '../lattice.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import type { Draft, Recognizer } from '../recognizer.ts';
+
+const TAKEN: ReadonlySet<string> = new Set(['taken', 'led', 'driven', 'marched', 'carried', 'hauled', 'dragged', 'carted', 'seized', 'snatched']);
+
+export const ledAway: Recognizer = {
+  name: 'ledAway',
+  words: 'Women and girls were driven away, led off as prisoners; the boys taken from a village have not come back; the raiders left with so many men; soldiers surrendered: who is in the hands of those in arms, where the text has told of them',
+  examples: [
+    ['Two millers were shot dead and nine women and girls were taken away.', 'Two killed; nine captured'],
+    ['Gunmen shot two millers dead in Karsan, and nine women and girls were taken away.', 'two killed; nine captured'],
+    ['“The raiders came twice,” said a baker of Dorma. Scores of boys were driven away in two lorries.', 'Scores captured'],
+    ['Rebels killed nine farmers. Five others were led away as prisoners.', 'nine killed; Five captured'],
+    ['Rebels raided Orvel again. The four boys taken from the village on 3 May have not come back.', 'four captured'],
+    ['The bandits left northwards with seven young men whom they had roped together.', 'seven captured'],
+    ['The raiders withdrew with four women.', 'four captured'],
+    ['Gunmen seized men in Orvel. Of the twelve villagers who were taken away, ten are still in the hands of the gunmen.', 'twelve captured; ten captured'],
+    ['The group counted 12 dead after the raid and said six girls had been taken.', '12 killed; six captured'],
+    ['The enemy lost 20 men killed and a tank, and four soldiers surrendered.', '20 killed; four captured'],
+  ],
+  counterExamples: [
+    'The feast was over. Scores of boys were driven away in two buses.',
+    'Gunmen are feared in Dorma. The boys were driven away in an ambulance.',
+    'Police said two bandits were led away as prisoners.',
+    'The raiders left with their wives.',
+    'The gunmen fled with two goats.',
+    'The rebels came back with 40 of their own men.',
+    'Rebels left the town with nine of their comrades.',
+    'The raid on the pantry was over: nine boys were led off by their mothers.',
+    'The four boys taken from the school to a hotel have not come back.',
+    'Ten rebels surrendered under the amnesty.',
+  ],
+  at: ['group'],
+  signs: new Set([...TAKEN, 'left', 'withdrew', 'fled', 'retreated', 'escaped', 'surrendered']),
+  read: (clause, k) => {
+    const group = groupAt(clause, k);
+    if (group?.kind !== 'counted' || group.numeral?.amount.kind === 'share' || group.numeral?.amount.kind === 'zero' || !arePeople(group)) return [];
+    const trigger = tookThem(clause, k, group) ?? areGone(clause, group) ?? leftWith(clause, k, group) ?? gaveUp(clause, k, group);
+    return trigger === null ? [] : [draftFor(group, trigger)];
+  },
+};
+
+const draftFor = (group: Group, trigger: Range): Draft => draftOf({ group, trigger, effect: 'captured', rule: 'takenPrisoner', voice: 'passive' });
+
+/** People, or "others"; neither those in arms who take them nor police. */
+const arePeople = ({ head }: Group): boolean => head.kind === 'pronoun' ? ['others', 'them'].includes(head.word) : head.kind === 'people' && !head.persons.some((p) => ['attackers', 'militants', 'police', 'fighters'].includes(p.category));
+
+/** How far before the sentence, in tokens, those in arms may be told. */
+const BACK = 90;
+
+const RAIDS: ReadonlySet<string> = new Set(['raid', 'raids', 'massacre', 'abducted', 'kidnapped', 'abduction', 'abductions', 'kidnapping']);
+
+/** Are people in arms who are no police told of, or what they do, in the sentence or not long before? */
+function isRaid({ lattice, sentence }: Clause): boolean {
+  for (let i = Math.max(0, sentence.first - BACK); i < sentence.last; i++) if (RAIDS.has(normAt(lattice, i)) || areArmed(lattice, i)) return true;
+  return false;
+}
+
+const BY_MEN: ReadonlySet<string> = new Set(['shot', 'beheaded', 'murdered', 'executed', 'slaughtered', 'gunned', 'hacked', 'massacred']);
+
+/** "Two fishermen were shot dead and (six women were taken away)": what is told before them in the sentence is done by men. */
+const isBesideShot = ({ lattice, items }: Clause, k: number): boolean => items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed' && BY_MEN.has(normAt(lattice, item.first)));
+
+const SAFE: ReadonlySet<string> = new Set(['ambulance', 'ambulances', 'hospital', 'hospitals', 'clinic', 'stretcher', 'stretchers', 'safety', 'police', 'court', 'custody', 'prison', 'wounded', 'injured', 'bodies', 'rescued', 'school', 'hotel', 'army', 'soldiers', 'flood', 'river', 'current', 'wind', 'suspects', 'home']);
+
+/** Nothing in the rest of the clause says that they are in good hands, or in those of the law. */
+function isUnsafe({ lattice, sentence }: Clause, from: number): boolean {
+  for (let i = from; i < Math.min(sentence.last, from + 14) && ![';', '.'].includes(normAt(lattice, i)); i++) if (SAFE.has(normAt(lattice, i))) return false;
+  return true;
+}
+
+/** "six women and girls": the second kind shares the number; where the phrase ends. */
+function phraseEnd({ lattice, items }: Clause, group: Group): number {
+  const next = items.find((item) => item.first === group.last + 1);
+  return normAt(lattice, group.last) === 'and' && next?.kind === 'group' && next.group.kind === 'plural' ? next.last : group.last;
+}
+
+/** "were driven away in two lorries", "were led off as prisoners", "who were taken away", "had been taken": the words, or null. */
+function tookThem(clause: Clause, k: number, group: Group): Range | null {
+  const { lattice } = clause;
+  let at = phraseEnd(clause, group);
+  if (normAt(lattice, at) === 'who') at++;
+  const auxiliary = cueAt(lattice, at, 'auxiliary');
+  const verb = at + auxiliary;
+  const away = ['away', 'off'].includes(normAt(lattice, verb + 1));
+  if (auxiliary === 0 || !TAKEN.has(normAt(lattice, verb)) || !(isRaid(clause) || isBesideShot(clause, k)) || !isUnsafe(clause, verb)) return null;
+  // "led off by their mothers".
+  if (away && normAt(lattice, verb + 2) === 'by' && ![3, 4, 5, 6].some((n) => areArmed(lattice, verb + n))) return null;
+  const bare = normAt(lattice, verb) === 'taken' && kindAt(lattice, verb + 1) !== 'word' && normAt(lattice, at) === 'had';
+  return away || bare ? { first: verb, last: verb + (away ? 2 : 1) } : null;
+}
+
+const NOT_BACK: ReadonlySet<string> = new Set(['come', 'returned', 'back', 'freed', 'released', 'seen', 'heard']);
+
+/** "The four boys taken from the village (on 3 May) have not come back": the words, or null. */
+function areGone(clause: Clause, group: Group): Range | null {
+  const { lattice, sentence } = clause;
+  const verb = phraseEnd(clause, group);
+  if (!group.definite || !TAKEN.has(normAt(lattice, verb)) || !['from', 'in', 'away', 'on', 'by', 'off'].includes(normAt(lattice, verb + 1)) || !isUnsafe(clause, verb)) return null;
+  for (let i = verb + 2; i < Math.min(sentence.last - 1, verb + 16); i++) if (['not', 'never'].includes(normAt(lattice, i)) && [1, 2].some((n) => NOT_BACK.has(normAt(lattice, i + n))) && isRaid(clause)) return { first: verb, last: verb + 1 };
+  return null;
+}
+
+const LEFT: ReadonlySet<string> = new Set(['left', 'withdrew', 'fled', 'retreated', 'escaped', 'departed', 'vanished']);
+/** So many words may stand between the verb and "with": "left northwards with". */
+const WAY = 4;
+
+/** "with nine of their comrades", "with 12 women who joined them". */
+const areTheirOwn = (lattice: Clause['lattice'], group: Group): boolean => lattice.tokens.slice(group.count.last, group.last).some((t) => ['their', 'his', 'own', 'comrades', 'fellow'].includes(t.norm)) || (normAt(lattice, group.last) === 'who' && ['joined', 'followed', 'volunteered', 'came'].includes(normAt(lattice, group.last + 1)));
+
+/** "The raiders (left northwards) with seven young men": those in arms are the subject; the words, or null. */
+function leftWith(clause: Clause, k: number, group: Group): Range | null {
+  const { lattice, items, sentence } = clause;
+  if (itemWord(clause, k - 1) !== 'with' || group.definite || group.head.kind !== 'people' || group.head.persons.some((p) => p.class === 'combatant') || normAt(lattice, group.last) === 'of' || areTheirOwn(lattice, group)) return null;
+  const leads = (items[k - 1]?.first ?? 0);
+  const verb = [1, 2, 3, WAY].map((n) => leads - n).find((i) => i > sentence.first && LEFT.has(normAt(lattice, i)));
+  if (verb === undefined) return null;
+  for (let i = Math.max(sentence.first, verb - 14); i < verb; i++) if (areArmed(lattice, i)) return isUnsafe(clause, group.last) ? { first: verb, last: leads + 1 } : null;
+  return null;
+}
+
+/** "The enemy lost 20 men killed and a tank, and four soldiers surrendered": those of the side that lost; the words, or null. */
+function gaveUp(clause: Clause, k: number, group: Group): Range | null {
+  const { lattice } = clause;
+  const verb = group.last;
+  if (normAt(lattice, verb) !== 'surrendered' || !['and', ',', 'while'].includes(itemWord(clause, k - 1)) || kindAt(lattice, verb + 1) === 'word' || group.head.kind !== 'people' || !group.head.persons.some((p) => p.class === 'combatant')) return null;
+  return clause.items.slice(0, k).some((item) => (item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed') || (item.kind === 'group' && item.group.head.kind === 'effect' && item.group.head.effect === 'killed')) ? { first: verb, last: verb + 1 } : null;
+}
