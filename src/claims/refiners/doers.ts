@@ -1,8 +1,9 @@
 import type { Perpetrator } from '../claim.ts';
 import { isArticle, isCapital, normAt, wordsOf } from '../lattice.ts';
+import type { DateMention } from '../dates.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { isBullet } from '../../text/entries.ts';
-import { firstFrom, firstWithin, groupBy, leastBy, positionBy } from '../ordered.ts';
+import { firstFrom, firstWithin, groupBy, leastBy, positionBy, within } from '../ordered.ts';
 import { attackerOf, firedIn, reportedAttacker, nationOfDeed, isApart, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
 import { STATE_SIDE, isArmed, stated } from '../slots/perpetrators/phrases.ts';
 import { afterDateline } from '../slots/perpetrators/clauseStart.ts';
@@ -87,7 +88,7 @@ function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Per
   if (!own || tellsOfNature(lattice, own)) return null;
   // Gunmen abducted nine; whose bodies were found later, nobody says who killed.
   const taken = isFound(sketch) && mates.some((m) => m.effect === 'captured');
-  const before = taken || isApart(lattice, own) ? undefined : sentences[sketch.sentence - 1];
+  const before = taken || isApart(lattice, own) || isOfItsDay(own, sketch, context) ? undefined : sentences[sketch.sentence - 1];
   const head = sentences[0];
   const intro = introOf(lattice, sketch.sentence);
   const headline = head?.headline === true && sketch.scene === 0 && sketch.sentence > 1 ? nationOfDeed(context, head) : null;
@@ -101,6 +102,21 @@ function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Per
   const told = attacker ?? reported ?? (isFound(sketch) || mates.some((m) => isDoer(m) && !tellsOfDoers(m)) ? null : takenAsKnown(context, { first: Math.min(...mates.map((m) => m.sentence)), last: Math.max(...mates.map((m) => m.sentence)) + 1 }));
   return told && !isOwn(sketch, told) ? told : null;
 }
+
+/** "(On the 3rd gunmen shot two farmers.) On the 17th a mine killed a boy": a sentence that opens with a day of its own, where the one before it does, too. */
+function isOfItsDay(own: Range, { sentence }: Sketch, context: Context): boolean {
+  const opening = dayOpening(own, context);
+  const before = opening === null ? undefined : context.lattice.doc.sentences[sentence - 1];
+  const other = before === undefined ? null : dayOpening(before, context);
+  return opening !== null && other !== null && opening.from !== other.from;
+}
+
+/** The printed day within the first words of a sentence. */
+const dayOpening = ({ first, last }: Range, { dates }: Context): DateMention | null => {
+  const [day] = within(dates, { first, last: Math.min(last, first + OPENING) });
+  return day?.precision === 'day' && day.from !== null ? day : null;
+};
+const OPENING = 3;
 
 /** "An Israeli air strike levelled a house. (Nine people died under the rubble.)": whose means the sentence before opens with. */
 function ownedBy({ draft, victim }: Sketch, before: Range, { lattice, mentions }: Context): Perpetrator | null {
