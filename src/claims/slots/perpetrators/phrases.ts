@@ -239,7 +239,10 @@ export const isViolence = (of: Where, i: number): boolean => {
   if (NATURAL.has(normAt(of.clause.lattice, i))) return false;
   if (ONSLAUGHTS.has(normAt(of.clause.lattice, i))) return true;
   const thing = tagAt(of.clause.lattice, i, 'thing');
-  return tagAt(of.clause.lattice, i, 'means') !== null || thing?.tag.reason === 'strike count' || (thing?.tag.reason === 'attack count' && !NATURAL.has(normAt(of.clause.lattice, i)));
+  const means = tagAt(of.clause.lattice, i, 'means');
+  // "An Indonesian air crash".
+  if (means !== null && means.length > 1 && NATURAL.has(normAt(of.clause.lattice, i + means.length - 1))) return false;
+  return means !== null || thing?.tag.reason === 'strike count' || (thing?.tag.reason === 'attack count' && !NATURAL.has(normAt(of.clause.lattice, i)));
 };
 
 /** What a side does for longer than one attack. */
