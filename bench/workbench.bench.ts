@@ -5,7 +5,8 @@ import { makeWorkbook } from '../src/workbook/book.ts';
 import { openXlsx } from '../src/workbench/file/openXlsx.ts';
 import { saveXlsx } from '../src/workbench/file/saveXlsx.ts';
 import { createWorkbook } from '../src/workbench/model/workbook.ts';
-import type { Actor, WorkbookModel } from '../src/workbench/model/model.ts';
+import type { WorkbookModel } from '../src/workbench/model/model.ts';
+import type { Actor } from '../src/workbench/model/events.ts';
 import { generate } from '../test/generate.ts';
 import { median } from './measure.ts';
 

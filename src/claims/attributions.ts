@@ -6,8 +6,9 @@ import { hasKind, isArticle, isMarked, isOneOf, kindAt, mayOpen, normAt, opensIn
 import type { Lattice, Range } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
 import { positionBy } from './ordered.ts';
-import { JOINTS, nameAfter, phraseAfter, phraseBefore, speakerOf } from './speakers.ts';
-import type { Speaker } from './speakers.ts';
+import { JOINTS, nameAfter, phraseAfter, phraseBefore } from './speakers.ts';
+import { speakerOf } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 
 /** A speaker with a verb of saying: "X said", "said X", "according to X", "X told Y". */
 export interface Speech {

@@ -39,3 +39,8 @@ export function monthSpan(year: number, month: number): { readonly from: number;
 }
 
 export const yearSpan = (year: number): { readonly from: number; readonly to: number } => ({ from: monthSpan(year, 1).from, to: monthSpan(year, 12).to });
+
+/** A stretch of days, by its first and its last; null where they cannot be known. */
+export interface Days { readonly from: number | null; readonly to: number | null }
+
+export const UNKNOWN_DAYS: Days = { from: null, to: null };

@@ -17,6 +17,9 @@ export type Head =
   /** Not people: the reason a person reads. */
   | { readonly kind: 'thing'; readonly reason: string };
 
+/** A phrase as it was read: where it ends, where its words begin, and what it counts. */
+export interface Phrase { readonly last: number; readonly wordsFirst: number; readonly head: Head; readonly inner: Effect | null; readonly more: boolean }
+
 /** A phrase of people (or of things): its number if it has one, its head, and what follows the head ("of the army", "including ..."). */
 export interface Group extends Range {
   readonly kind: 'counted' | 'singular' | 'named' | 'plural';

@@ -55,3 +55,6 @@ export function personAhead(lattice: Lattice, from: number, end: number): boolea
 
 /** "killed nine and rebels kidnapped two": a past tense with an object of its own. */
 export const actsOn = (lattice: Lattice, at: number): boolean => (normAt(lattice, at).endsWith('ed') || tagAt(lattice, at, 'verb')?.tag.forms.includes('past') === true) && !hasKind(lattice, at, KIND_BITS.person) && opensObject(lattice, at + (tagAt(lattice, at, 'verb')?.length ?? 1));
+
+/** "of them", "of whom": words for people who were told of before. */
+export const POINTING_BACK: ReadonlySet<string> = new Set(['them', 'us', 'whom', 'those', 'these', 'others', 'which']);

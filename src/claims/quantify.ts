@@ -1,4 +1,5 @@
-import type { Amount, Numeral } from './numerals.ts';
+import type { Numeral } from './numerals.ts';
+import type { Amount } from './amount.ts';
 import type { Bound, Count, CountRule } from './claim.ts';
 import type { RuleProfile } from './profile.ts';
 

@@ -9,7 +9,7 @@ import type { Sentence } from '../text/structure.ts';
 import { findSpeech } from './attributions.ts';
 import type { Speech } from './attributions.ts';
 import type { Attribution, Claim, ClaimId } from './claim.ts';
-import type { ClauseOf } from './clause.ts';
+import type { ClauseOf } from './cutClause.ts';
 import { findDates } from './dates.ts';
 import type { DateMention } from './dates.ts';
 import { findIssuer } from './issuer.ts';

@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/structure.ts';
 import type { Attribution, Count, SetAside } from './claim.ts';
-import { makeClause } from './clause.ts';
-import type { Clause, ClauseOf } from './clause.ts';
+import { makeClause } from './cutClause.ts';
+import type { Clause } from './clause.ts';
+import type { ClauseOf } from './cutClause.ts';
 import { glanceAt } from './glance.ts';
 import { attributionOf } from './slots/attribution.ts';
 import { meansOf } from './slots/means.ts';

@@ -1,6 +1,9 @@
 import type { Token } from '../text/tokens.ts';
 
-/** Where the town and the day stand before a report's first words: "KARSAN, June 9 (Agency) -". */
+/**
+ * Where the town and the day stand before a report's first words: "KARSAN, June 9 (Agency) -". Asked by tokens of a sentence; by letters of parts of sentences,
+ * which have no tokens of their own, and of a whole text, any line of which may be the one.
+ */
 
 interface Span { readonly first: number; readonly last: number }
 
@@ -22,3 +25,21 @@ export function afterDateline(tokens: readonly Token[], sentence: Span): number 
   const end = datelineEnd(tokens, sentence);
   return end === sentence.first ? end : end + 1;
 }
+
+/** How many letters of a sentence, or of a part of one, its dateline takes; 0 where it has none. */
+export const datelineLength = (words: string): number => DATELINE.exec(words.slice(0, LONGEST))?.[0].length ?? 0;
+const LONGEST = 90;
+const DATELINE = /^\s*\p{Lu}{3}[^.!?\n]{0,70}?\s(?:–|—|--?)\s/u;
+
+/** "THALIBANG, Jajarkot – ...": the town where a text was filed, in its capitals, and where it stands; null where no line near the head has one. */
+export function filedTown(text: string): { readonly name: string; readonly start: number } | null {
+  const found = FILED_AT.exec(text.slice(0, HEAD));
+  return found === null ? null : { name: found[1] as string, start: found.index };
+}
+const HEAD = 1000;
+const FILED_AT = /^(\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){0,2})(?:, [^\n,]{1,20})?(?:, [^\n,]{1,20})?(?: \([^()\n]{1,30}\))? ?[-–—]{1,2} /mu;
+
+/** " - ", ", June 9 (Agency) -": does a dateline go on at this position, behind a name that is known for its town? The name needs no proof, so any dash will do. */
+export const isFiledBehind = (text: string, at: number): boolean => BEHIND_TOWN.test(text.slice(at, at + LONGEST_BEHIND));
+const LONGEST_BEHIND = 60;
+const BEHIND_TOWN = /^(?:, [^\n]{1,30}?)?(?: \([^()\n]{1,30}\))? ?[-–—]/u;

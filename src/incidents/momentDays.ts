@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { isRecalled, isShifted, startOf } from './claimSpans.ts';
 import { LOOKED_AT } from './claimGroups.ts';
+import { datelineLength } from './dateline.ts';
 import type { Group, Moment } from './moments.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import { FOUND_LATER, isSeparate, slackOf } from './turns.ts';
@@ -48,7 +49,7 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   const back = clauseBack(claims, passage);
   if (back !== null && hurtThen !== null && daysIn(all.slice(back.from, back.to), published).length === 0) return { days: [shiftDay(hurtThen, back.days)], owned: true };
   if (hurtThen !== null) return { days: [hurtThen], owned: true };
-  const filed = passage.start + datelineOf(words);
+  const filed = passage.start + datelineLength(words);
   const hurt = spans.find((s) => s.start >= passage.start && s.end <= passage.end && (isHurtOn(all, s.start) || isOfHappening(all, s.start)));
   if (hurt !== undefined) return { days: [hurt.day], owned: true };
   const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, start: s.start, end: s.end }) && !isLater(all, s.start, s.end));
@@ -203,7 +204,3 @@ function owning(words: string, published: string | null): readonly string[] {
   const owned = ownedDays(words, published);
   return owned.length > 0 ? owned : daysIn(words, published);
 }
-
-/** "KARSAN, Aug 11 (Agency) -": where and when a report was filed. Its length. */
-const datelineOf = (words: string): number => DATELINE.exec(words.slice(0, 90))?.[0].length ?? 0;
-const DATELINE = /^\s*\p{Lu}{3}[^.!?\n]{0,70}?\s(?:–|—|--?)\s/u;

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import { isTopicWord } from '../text/entries.ts';
+import { isTopicWord } from '../text/entryWords.ts';
 import type { Entry } from '../text/entries.ts';
 import type { Sentence } from '../text/structure.ts';
 import type { countedIn } from './counted.ts';

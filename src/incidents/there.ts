@@ -1,3 +1,4 @@
+import { filedTown } from './dateline.ts';
 import { asPlaced, makeNamed } from './named.ts';
 import type { Named } from './names.ts';
 import type { ArticleText, Passage } from './passages.ts';
@@ -13,16 +14,14 @@ export function thatTown(text: ArticleText, passage: Passage): readonly Named[] 
 
 /** "THALIBANG, Jajarkot – ... The slide killed 12 people in this hamlet": the town where it was filed. */
 function filedAt({ doc: { article: { text } } }: ArticleText): readonly Named[] {
-  const found = FILED_AT.exec(text.slice(0, HEAD));
-  if (found === null) return NO_NAMES;
-  return [makeNamed({ name: inSmall(found[1] as string), known: false, place: true, wide: false, rough: false, country: false, within: null, start: found.index, opens: false, local: false, inner: false })];
+  const town = filedTown(text);
+  if (town === null) return NO_NAMES;
+  return [makeNamed({ name: inSmall(town.name), known: false, place: true, wide: false, rough: false, country: false, within: null, start: town.start, opens: false, local: false, inner: false })];
 }
 
 /** "Nine people were killed here on Tuesday", in a report with a dateline. */
 const HERE = /\b(?:killed|died|dead|perished|injured|wounded|happened|fell|struck|hit|came) here\b(?! and there)/u;
 
-const HEAD = 1000;
-const FILED_AT = /^(\p{Lu}[\p{Lu}'’-]{2,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){0,2})(?:, [^\n,]{1,20})?(?:, [^\n,]{1,20})?(?: \([^()\n]{1,30}\))? ?[-–—]{1,2} /mu;
 const THIS_TOWN = /\bin this (?:\p{L}+ ){0,2}(?:town|village|city|hamlet|settlement)\b/iu;
 
 /** "BEIT ZARA" as a text prints it in its body. */

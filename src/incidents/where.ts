@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
+import { isFiledBehind } from './dateline.ts';
 import { goingOn, STANDS } from './eventDay.ts';
 import type { Episode } from './episodes.ts';
 import { tellsLateDeath } from './fit.ts';
@@ -74,7 +75,7 @@ function elseFiled({ episode, reading: { article: { text } } }: Make, places: re
   const first = told[0];
   if (first === undefined || first.text !== first.text.toUpperCase() || told.some((p) => p.name !== first.name)) return NO_NAMED;
   const start = text.startsWith(first.text) ? 0 : text.indexOf(`\n${first.text}`) + 1;
-  const heads = (start > 0 || text.startsWith(first.text)) && FILED.test(text.slice(start + first.text.length, start + first.text.length + 60));
+  const heads = (start > 0 || text.startsWith(first.text)) && isFiledBehind(text, start + first.text.length);
   return heads ? [makeNamed({ name: first.name === first.text ? inSmall(first.text) : first.name, known: first.name !== first.text, place: true, wide: false, rough: false, country: false, within: first.within, start, opens: false, local: false, inner: false })] : NO_NAMED;
 }
 
@@ -84,9 +85,6 @@ function elseAround(of: Make, rest: readonly Passage[], places: readonly Named[]
   const around = namedIn(of, rest).filter((n) => n.wide && !n.known && !n.country && !n.aside);
   return new Set(around.map((n) => n.name)).size === 1 ? around.slice(0, 1).map((n) => makeNamed({ ...n, place: true, wide: false, rough: true })) : places;
 }
-
-/** What stands behind the town where a report was filed: " - ", ", June 9 (Agency) - ". */
-const FILED = /^(?:, [^\n]{1,30}?)?(?: \([^()\n]{1,30}\))? ?[-–—]/u;
 
 /** Where the whole article has one place, and its claims' sentences none, that is theirs. */
 const theOnly = (places: readonly Named[]): readonly Named[] => (new Set(places.map((n) => n.name)).size === 1 ? places : NO_NAMED);

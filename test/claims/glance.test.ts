@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { write } from '../../bench/articles.ts';
-import { cutClause } from '../../src/claims/clause.ts';
+import { cutClause } from '../../src/claims/cutClause.ts';
 import { findDates } from '../../src/claims/dates.ts';
 import { findDrafts } from '../../src/claims/drafts.ts';
 import { glanceAt } from '../../src/claims/glance.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { write } from '../../bench/articles.ts';
-import { cutClause } from '../../src/claims/clause.ts';
+import { cutClause } from '../../src/claims/cutClause.ts';
 import type { Clause, Item, Trigger } from '../../src/claims/clause.ts';
 import { findDates } from '../../src/claims/dates.ts';
 import { glanceAt } from '../../src/claims/glance.ts';

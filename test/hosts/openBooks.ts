@@ -1,7 +1,7 @@
 import { openBook, readBook } from '../../src/hosts/xlsx/readBook.ts';
 import { writeBook } from '../../src/hosts/xlsx/writeBook.ts';
 import { columnLetters } from '../../src/workbook/table.ts';
-import type { Actor } from '../../src/workbench/model/model.ts';
+import type { Actor } from '../../src/workbench/model/events.ts';
 import type { OpenBook } from './contract.ts';
 import { openInNode } from './excelInNode.ts';
 import type { InNode } from './excelInNode.ts';

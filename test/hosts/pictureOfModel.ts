@@ -1,7 +1,10 @@
 import { encodeFormula } from '../../src/ooxml/encodeFormula.ts';
 import { columnLetters } from '../../src/workbook/table.ts';
 import { isCalcError } from '../../src/calc/calc.ts';
-import type { Area, CellView, SheetView, Validation, WorkbookModel } from '../../src/workbench/model/model.ts';
+import type { WorkbookModel } from '../../src/workbench/model/model.ts';
+import type { Area } from '../../src/workbench/model/area.ts';
+import type { CellView, Validation } from '../../src/workbench/model/cellViews.ts';
+import type { SheetView } from '../../src/workbench/model/views.ts';
 import { alignmentWords, fontWords, isBlank, plainAddress, ruleWords } from './picture.ts';
 import type { CellPicture, Picture, SheetPicture } from './picture.ts';
 

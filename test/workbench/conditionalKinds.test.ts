@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openXlsx } from '../../src/workbench/file/openXlsx.ts';
 import { saveXlsx } from '../../src/workbench/file/saveXlsx.ts';
 import { createWorkbook } from '../../src/workbench/model/workbook.ts';
-import type { ConditionalFormat, WorkbookModel } from '../../src/workbench/model/model.ts';
+import type { WorkbookModel } from '../../src/workbench/model/model.ts';
+import type { ConditionalFormat } from '../../src/workbench/model/cellViews.ts';
 import { at, put } from './model.support.ts';
 import { openWorkbook } from './sample.ts';
 

@@ -1,5 +1,7 @@
 import type { CalcCell, Calculator, CalcContent, CalcValue } from '../../src/calc/calc.ts';
-import type { Actor, Area, WorkbookModel } from '../../src/workbench/model/model.ts';
+import type { WorkbookModel } from '../../src/workbench/model/model.ts';
+import type { Area } from '../../src/workbench/model/area.ts';
+import type { Actor } from '../../src/workbench/model/events.ts';
 import { createWorkbook } from '../../src/workbench/model/workbook.ts';
 
 export const ANN: Actor = { client: 'ann', name: 'Ann', isAddin: false };

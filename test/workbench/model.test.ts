@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelEvent } from '../../src/workbench/model/model.ts';
+import type { ModelEvent } from '../../src/workbench/model/events.ts';
 import { ANN, at, BEN, newBook, put, shown } from './model.support.ts';
 
 describe('what is written into a cell', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../src/workbench/model/workbook.ts';
-import type { ModelEvent } from '../../src/workbench/model/model.ts';
+import type { ModelEvent } from '../../src/workbench/model/events.ts';
 import { ANN, at, put, shown } from './model.support.ts';
 
 const value = (book: ReturnType<typeof createWorkbook>, address: string): unknown => { const a = at(book, address); return book.cell(a.sheet, a.row, a.column).value; };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ModelError } from '../../src/workbench/model/model.ts';
-import type { Area, WorkbookModel } from '../../src/workbench/model/model.ts';
+import type { WorkbookModel } from '../../src/workbench/model/model.ts';
+import type { Area } from '../../src/workbench/model/area.ts';
 import { ANN, at, contentOf, newBook, put, shown } from './model.support.ts';
 
 /** A workbook with something of everything: a table, formulas across sheets, a name, a comment, a link, merged cells, validation, a format, a chart. */

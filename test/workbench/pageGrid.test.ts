@@ -11,7 +11,7 @@ import { addTo, extendTo, isSingleCell, selectArea, selectCell, selectColumns, s
 import type { Ground, Selection } from '../../src/workbench/page/grid/selection.ts';
 import { boxOf, cellAt, columnSpans, rowSpans, scrollToShow } from '../../src/workbench/page/grid/viewport.ts';
 import type { Viewport } from '../../src/workbench/page/grid/viewport.ts';
-import { MAX_COLUMNS, MAX_ROWS } from '../../src/workbench/model/model.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../../src/workbench/model/area.ts';
 
 const sizes = fc.uniqueArray(fc.tuple(fc.nat(60), fc.constantFrom(0, 10, 33, 64)), { selector: ([index]) => index, maxLength: 12 }).map((own) => own.sort(([a], [b]) => a - b));
 

@@ -1,6 +1,7 @@
 import { createCalculator } from '../../src/calc/calculator.ts';
 import { createWorkbook } from '../../src/workbench/model/workbook.ts';
-import type { Actor, WorkbookModel } from '../../src/workbench/model/model.ts';
+import type { WorkbookModel } from '../../src/workbench/model/model.ts';
+import type { Actor } from '../../src/workbench/model/events.ts';
 import { createSession, type Session, type SessionOptions } from '../../src/workbench/protocol/session.ts';
 import { openOfficeJs, type OfficeJs } from './officejs.ts';
 

@@ -5,7 +5,7 @@ import { people } from '../group.ts';
 import type { Group } from '../group.ts';
 import { cueAt, kindAt, normAt, tagAt } from '../lattice.ts';
 import { groupAt, nearestEffect } from '../navigate.ts';
-import { PLACES_IN_ROW } from '../peopleWithoutNumber.ts';
+import { PLACES_IN_ROW } from '../peopleWithoutNoun.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 import { isHarmedAhead, isSafeAhead } from '../fates.ts';
 

@@ -6,7 +6,7 @@ import type { Range } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import { pluralGroup } from '../peopleWithoutNumber.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
-import { tollDraft } from './risingToll.ts';
+import { tollDraft } from './tollDraft.ts';
 import { IN_CUSTODY } from './roseToTheNumber.ts';
 
 export const broughtTo: Recognizer = {

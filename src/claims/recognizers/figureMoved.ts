@@ -8,7 +8,7 @@ import type { Range } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import { joinRanges } from '../recognizer.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
-import { boundOf } from './risingToll.ts';
+import { boundOf } from './tollDraft.ts';
 
 export const FIGURES = new Set(['figure', 'number', 'count', 'total', 'tally']);
 const ROSE = new Set(['risen', 'rose', 'rise', 'rises', 'climbed', 'climb', 'climbs', 'grown', 'grew', 'increased', 'jumped', 'gone', 'went', 'crept', 'up']);

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Effect } from '../../lexicon/terms.ts';
-import { isBullet } from '../../text/entries.ts';
+import { isBullet } from '../../text/entryWords.ts';
 import { normAt } from '../lattice.ts';
 import type { Lattice } from '../lattice.ts';
 import { joinedRight } from '../joined.ts';

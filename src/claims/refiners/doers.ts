@@ -2,7 +2,7 @@ import type { Perpetrator } from '../claim.ts';
 import { isArticle, isCapital, normAt, wordsOf } from '../lattice.ts';
 import type { DateMention } from '../dates.ts';
 import type { Lattice, Range } from '../lattice.ts';
-import { isBullet } from '../../text/entries.ts';
+import { isBullet } from '../../text/entryWords.ts';
 import { firstFrom, firstWithin, groupBy, leastBy, positionBy, within } from '../ordered.ts';
 import { attackerAt, attackerOf, firedIn, reportedAttacker, nationOfDeed, isApart, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
 import { STATE_SIDE, isArmed, stated } from '../slots/perpetrators/phrases.ts';

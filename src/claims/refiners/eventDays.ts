@@ -1,5 +1,5 @@
 import type { DateMention } from '../dates.ts';
-import { isAsOf, isBirth, isDateline, opensNight } from '../dates.ts';
+import { isAsOf, isBirth, isDateline, opensNight } from '../dateRoles.ts';
 import { isCapital, normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { positionBy, within } from '../ordered.ts';

@@ -1,8 +1,9 @@
 import type { Window } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
-import { isDateline, isoOf } from '../dates.ts';
+import { isoOf } from '../dates.ts';
+import { isDateline } from '../dateRoles.ts';
 import { DISASTERS } from '../disasters.ts';
-import { isBullet } from '../../text/entries.ts';
+import { isBullet } from '../../text/entryWords.ts';
 import { isOneOf, kindAt, normAt, tagAt } from '../lattice.ts';
 import { bitFor } from '../../lexicon/openers.ts';
 import type { Lattice, Range } from '../lattice.ts';

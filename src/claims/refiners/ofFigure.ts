@@ -1,4 +1,4 @@
-import { isBullet } from '../../text/entries.ts';
+import { isBullet } from '../../text/entryWords.ts';
 import { normAt } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';

@@ -1,4 +1,4 @@
-import { CLOSES } from '../dates.ts';
+import { CLOSES } from '../printedDates.ts';
 import type { DateMention } from '../dates.ts';
 import { monthSpan, yearOf } from '../days.ts';
 import { normAt, tagAt } from '../lattice.ts';

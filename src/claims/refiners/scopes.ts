@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates.ts';
-import { isBirth, isoOf } from '../dates.ts';
+import { isoOf } from '../dates.ts';
+import { isBirth } from '../dateRoles.ts';
 import { chronicleFrom } from '../monthsTold.ts';
 import { dayNumber, yearOf } from '../days.ts';
 import { hasCue, normAt } from '../lattice.ts';

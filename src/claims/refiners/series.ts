@@ -1,7 +1,7 @@
 import type { Window } from '../claim.ts';
 import { isoOf } from '../dates.ts';
 import { monthSpan, yearOf, yearSpan } from '../days.ts';
-import { isBullet } from '../../text/entries.ts';
+import { isBullet } from '../../text/entryWords.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import type { Lattice } from '../lattice.ts';
 import { within } from '../ordered.ts';

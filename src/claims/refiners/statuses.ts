@@ -1,7 +1,7 @@
 import type { Refiner, Sketch } from '../sketch.ts';
 import { revise } from '../sketch.ts';
 import { isDenied } from './untrue.ts';
-import { CLOSES } from '../dates.ts';
+import { CLOSES } from '../printedDates.ts';
 import { cueAt, isCapital, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 

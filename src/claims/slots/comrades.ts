@@ -3,13 +3,10 @@ import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { speaks } from '../joined.ts';
 import { normAt, spanOf, tagAt, wordsOf } from '../lattice.ts';
-import type { Mentions } from '../mentions.ts';
-import type { Draft } from '../recognizer.ts';
+import type { Of } from './asked.ts';
 import { describe } from './describe.ts';
 
 /** Whose own people a figure counts, where its words turn on who speaks, leads, leaves or loses them. */
-
-interface Of { readonly clause: Clause; readonly mentions: Mentions; readonly draft: Draft }
 
 const OURS: ReadonlySet<string> = new Set(['friendly', 'our', 'own']);
 const SIDES: ReadonlySet<string> = new Set(['side', 'ranks', 'men', 'forces', 'troops', 'fighters', 'soldiers']);

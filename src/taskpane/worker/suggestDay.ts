@@ -1,4 +1,5 @@
-import { findDates, isDateline, isoOf } from '../../claims/dates.ts';
+import { findDates, isoOf } from '../../claims/dates.ts';
+import { isDateline } from '../../claims/dateRoles.ts';
 import { makeLattice, spanOf, wordsOf } from '../../claims/lattice.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { makeDocument } from '../../text/document.ts';

@@ -1,7 +1,7 @@
 import { attributesText, childOf, childrenOf, element, escapeXml, flag } from '../../ooxml/xml.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
 import { encodeFormula } from '../../ooxml/encodeFormula.ts';
-import type { ConditionalFormat } from '../model/model.ts';
+import type { ConditionalFormat } from '../model/cellViews.ts';
 import { argb, colourOf } from './colours.ts';
 import type { Palette } from './colours.ts';
 import { OPERATORS, operatorInFile } from './fileRules.ts';

@@ -1,6 +1,6 @@
 import { childOf, childrenOf, decodeText, element, escapeXml, flag } from '../../ooxml/xml.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
-import type { Validation } from '../model/model.ts';
+import type { Validation } from '../model/cellViews.ts';
 import { encodeFormula } from '../../ooxml/encodeFormula.ts';
 import { decodeFormula } from './formulaText.ts';
 

@@ -1,6 +1,6 @@
 import { childOf, element, flag } from '../../ooxml/xml.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
-import type { Border, CellStyle, Edge, StyleChange } from '../model/model.ts';
+import type { Border, CellStyle, Edge, StyleChange } from '../model/cellViews.ts';
 import { EDGES, NORMAL_STYLE } from '../model/styles.ts';
 import { argb, colourOf } from './colours.ts';
 import type { Palette } from './colours.ts';

@@ -1,7 +1,9 @@
 import type { CalcError, CalcValue } from '../../calc/calc.ts';
 import { isDateFormat } from 'numfmt';
 import { attributesIn, decodeText, unescapeXml } from '../../ooxml/xml.ts';
-import type { CellStyle, Hyperlink, Rect, TableView } from '../model/model.ts';
+import type { Rect } from '../model/area.ts';
+import type { CellStyle, Hyperlink } from '../model/cellViews.ts';
+import type { TableView } from '../model/views.ts';
 import { contains } from '../model/rects.ts';
 import { moveRelative } from '../model/references.ts';
 import { indexed } from '../model/snapshot.ts';

@@ -1,4 +1,4 @@
-import type { ChartSeriesView, ChartView } from '../model/model.ts';
+import type { ChartSeriesView, ChartView } from '../model/views.ts';
 import { idFrom } from '../model/ids.ts';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheets.ts';
 import { relationsPath, zipped } from '../../ooxml/zipped.ts';

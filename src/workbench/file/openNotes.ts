@@ -1,6 +1,6 @@
 import { childOf, childrenOf, flag, parseXml } from '../../ooxml/xml.ts';
 import { idFrom } from '../model/ids.ts';
-import type { CommentView, NoteView } from '../model/model.ts';
+import type { CommentView, NoteView } from '../model/views.ts';
 import { rectsIn } from './opening.ts';
 import type { Opening } from './opening.ts';
 import { textOf } from './sharedTexts.ts';

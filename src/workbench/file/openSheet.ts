@@ -2,7 +2,9 @@ import { attributesText, childOf, childrenOf, flag, parseXml } from '../../ooxml
 import type { XmlElement } from '../../ooxml/xml.ts';
 import type { Relation } from '../../ooxml/zipped.ts';
 import { idFrom } from '../model/ids.ts';
-import type { CellStyle, Hyperlink, Rect, SheetFilter, SheetView } from '../model/model.ts';
+import type { Rect } from '../model/area.ts';
+import type { CellStyle, Hyperlink } from '../model/cellViews.ts';
+import type { SheetFilter, SheetView } from '../model/views.ts';
 import type { SnapshotContent } from '../model/snapshot.ts';
 import type { ConditionalState, SheetState, ValidationState } from '../model/state.ts';
 import { NORMAL_STYLE } from '../model/styles.ts';

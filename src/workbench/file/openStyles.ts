@@ -1,6 +1,6 @@
 import { childOf, childrenOf, flag, parseXml } from '../../ooxml/xml.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
-import type { CellStyle, StyleChange } from '../model/model.ts';
+import type { CellStyle, StyleChange } from '../model/cellViews.ts';
 import { internStyle, NORMAL_STYLE } from '../model/styles.ts';
 import { paletteOf } from './colours.ts';
 import type { Palette } from './colours.ts';

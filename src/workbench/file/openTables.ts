@@ -1,6 +1,7 @@
 import { childOf, childrenOf, decodeText, flag, parseXml } from '../../ooxml/xml.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
-import type { Rect, TableView } from '../model/model.ts';
+import type { Rect } from '../model/area.ts';
+import type { TableView } from '../model/views.ts';
 import { readFilters } from './filterRules.ts';
 import { decodeFormula } from './formulaText.ts';
 import { rectsIn } from './opening.ts';

@@ -1,7 +1,7 @@
 import { parseA1Ref } from '@borgar/fx';
 import type { Zipped } from '../../ooxml/zipped.ts';
 import { rectOfCorners } from '../model/addresses.ts';
-import type { Rect } from '../model/model.ts';
+import type { Rect } from '../model/area.ts';
 import type { StylesRead } from './openStyles.ts';
 import type { SharedText } from './sharedTexts.ts';
 

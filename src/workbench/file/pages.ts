@@ -1,6 +1,6 @@
 import { attributesText, childOf, element, escapeXml, flag } from '../../ooxml/xml.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
-import type { SheetView } from '../model/model.ts';
+import type { SheetView } from '../model/views.ts';
 
 /** How a sheet prints: Office.js's names in the model, the file's elements in `parts`. What the model does not know of the file's stays as it was. */
 

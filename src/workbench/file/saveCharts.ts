@@ -1,7 +1,7 @@
 import { parseXml } from '../../ooxml/xml.ts';
 import { relationsPath, unzipped } from '../../ooxml/zipped.ts';
 import type { Zipped } from '../../ooxml/zipped.ts';
-import type { ChartSeriesView, ChartView, SheetView } from '../model/model.ts';
+import type { ChartSeriesView, ChartView, SheetView } from '../model/views.ts';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheets.ts';
 import { chartsOf, EMU_PER_POINT, newFile } from './library.ts';
 import type { FileChartModel, Sheet, Source } from './library.ts';

@@ -1,5 +1,5 @@
 import { element, encodeText, escapeAttribute, escapeXml } from '../../ooxml/xml.ts';
-import type { CommentView, NoteView, SheetView } from '../model/model.ts';
+import type { CommentView, NoteView, SheetView } from '../model/views.ts';
 import { printRect } from '../model/addresses.ts';
 import { MAIN, SHEET_KIND } from './saving.ts';
 import type { Relations, Saving } from './saving.ts';

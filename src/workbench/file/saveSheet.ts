@@ -1,8 +1,10 @@
 import { childOf, element, parseXml } from '../../ooxml/xml.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
 import { printRect } from '../model/addresses.ts';
-import { MAX_ROWS } from '../model/model.ts';
-import type { Area, ConditionalFormat, Rect, SheetView } from '../model/model.ts';
+import { MAX_ROWS } from '../model/area.ts';
+import type { Area, Rect } from '../model/area.ts';
+import type { ConditionalFormat } from '../model/cellViews.ts';
+import type { SheetView } from '../model/views.ts';
 import { argb } from './colours.ts';
 import { writeConditionalRule } from './conditionalRules.ts';
 import { writeValidation } from './fileRules.ts';

@@ -1,6 +1,7 @@
 import { childOf, element, parseXml } from '../../ooxml/xml.ts';
 import type { XmlElement } from '../../ooxml/xml.ts';
-import type { BookFile, CellStyle, StyleChange } from '../model/model.ts';
+import type { CellStyle, StyleChange } from '../model/cellViews.ts';
+import type { BookFile } from '../model/views.ts';
 import { NORMAL_STYLE } from '../model/styles.ts';
 import { writeAlignment, writeBorders, writeChange, writeFill, writeFont, readBorders, readFill, wholeFont } from './fileStyle.ts';
 import { builtInNumber, FIRST_OWN_FORMAT } from './numberFormats.ts';

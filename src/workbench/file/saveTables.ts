@@ -1,6 +1,7 @@
 import { element, encodeText, escapeXml } from '../../ooxml/xml.ts';
 import { printRect } from '../model/addresses.ts';
-import type { Rect, TableView } from '../model/model.ts';
+import type { Rect } from '../model/area.ts';
+import type { TableView } from '../model/views.ts';
 import { writeFilters } from './filterRules.ts';
 import { formulaText } from './saving.ts';
 import type { Saving } from './saving.ts';

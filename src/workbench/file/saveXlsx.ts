@@ -2,7 +2,8 @@ import { attributesText, element, encodeText, escapeAttribute, escapeXml, parseX
 import { relationsPath, zipped } from '../../ooxml/zipped.ts';
 import { printRect } from '../model/addresses.ts';
 import { listedAreas } from '../model/moveFileParts.ts';
-import type { BookFile, SheetView, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { BookFile, SheetView } from '../model/views.ts';
 import { drawCharts } from './saveCharts.ts';
 import type { Drawn } from './saveCharts.ts';
 import { createPeople, putComments } from './saveNotes.ts';

@@ -1,5 +1,7 @@
 import { isCalcError } from '../../calc/calc.ts';
-import type { CellView, Rect, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { Rect } from '../model/area.ts';
+import type { CellView } from '../model/cellViews.ts';
 import { dateOfSerial, isDateFormat } from './dates.ts';
 import type { ActiveCell, SheetPlace, Sums } from './messages.ts';
 

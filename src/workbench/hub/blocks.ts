@@ -1,6 +1,7 @@
 import { isCalcError } from '../../calc/calc.ts';
 import type { CalcValue } from '../../calc/calc.ts';
-import type { CellStyle, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { CellStyle } from '../model/cellViews.ts';
 import { BLOCK_COLUMNS, BLOCK_ROWS } from './messages.ts';
 import type { Block, CellKind, ShownBlock, ShownCell } from './messages.ts';
 

@@ -1,4 +1,6 @@
-import type { Area, ChartView, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { Area } from '../model/area.ts';
+import type { ChartView } from '../model/views.ts';
 import { isDateFormat } from './dates.ts';
 import type { Place, ShownChart } from './messages.ts';
 

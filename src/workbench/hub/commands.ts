@@ -1,4 +1,5 @@
-import type { Area, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { Area } from '../model/area.ts';
 import { fill } from '../model/filling.ts';
 import { filterTarget, toggleFilter } from './filterTargets.ts';
 import { fitNow } from './rowFit.ts';

@@ -1,4 +1,5 @@
-import type { ModelEvent, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { ModelEvent } from '../model/events.ts';
 import { activeCell, sumsOf } from './activeCell.ts';
 import { createStyleNumbers, showBlock } from './blocks.ts';
 import type { StyleNumbers } from './blocks.ts';

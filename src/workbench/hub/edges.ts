@@ -1,5 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../model/model.ts';
-import type { Rect, WorkbookModel } from '../model/model.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/area.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { Rect } from '../model/area.ts';
 import type { Direction, Place, SheetPlace } from './messages.ts';
 
 /** Where Ctrl and an arrow lead: along filled cells to the last before a gap, over empty ones to the next that is filled, else to the sheet's border. */

@@ -1,4 +1,5 @@
-import type { Area, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { Area } from '../model/area.ts';
 import { regionAround } from './edges.ts';
 
 /** What a filter button belongs to: a table, or the sheet's own filter, which goes by "sheet:" and the sheet. */

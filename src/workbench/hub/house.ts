@@ -1,4 +1,6 @@
-import type { Actor, Area, ModelEvent, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { Area } from '../model/area.ts';
+import type { Actor, ModelEvent } from '../model/events.ts';
 import { createDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { FromHub, Push } from './messages.ts';

@@ -1,4 +1,5 @@
-import type { SheetView, TableView, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { SheetView, TableView } from '../model/views.ts';
 import { sheetFilterKey } from './filterTargets.ts';
 import { showChart } from './charts.ts';
 import { fitOf, fittedRows } from './rowFit.ts';

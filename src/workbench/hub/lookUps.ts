@@ -1,7 +1,8 @@
 import { parse, tokenize } from '@borgar/fx';
 import { filterTarget } from './filterTargets.ts';
 import { ModelError } from '../model/model.ts';
-import type { Area, CellInput, WorkbookModel } from '../model/model.ts';
+import type { CellInput, WorkbookModel } from '../model/model.ts';
+import type { Area } from '../model/area.ts';
 import type { Answers, SheetPlace, WriteOutcome } from './messages.ts';
 
 /** Rows as tab-separated text, as Excel puts them on the clipboard: a text with tabs, line ends or quotes stands in quotes. */

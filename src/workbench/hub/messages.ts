@@ -1,5 +1,8 @@
 import type { WireEvent } from '../protocol/wire.ts';
-import type { Area, CellInput, CellStyle, ChartView, Rect, StyleChange, Validation } from '../model/model.ts';
+import type { CellInput } from '../model/model.ts';
+import type { Area, Rect } from '../model/area.ts';
+import type { CellStyle, StyleChange, Validation } from '../model/cellViews.ts';
+import type { ChartView } from '../model/views.ts';
 
 /**
  * What a page and the workbook's worker say to each other. The hub holds the one truth; a page holds what it sees of it: the blocks of cells it watches, the layout of

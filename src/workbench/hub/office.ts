@@ -1,4 +1,5 @@
-import type { Area, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { Area } from '../model/area.ts';
 import { createPort } from '../doors/port.ts';
 import { createSession } from '../protocol/session.ts';
 import type { ApiSets, Session } from '../protocol/session.ts';

@@ -1,4 +1,4 @@
-import type { Rect } from '../model/model.ts';
+import type { Rect } from '../model/area.ts';
 import type { Person, Place } from './messages.ts';
 
 /** Who has the workbook open: names, colours, and what each has selected. */

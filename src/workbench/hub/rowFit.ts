@@ -1,4 +1,7 @@
-import type { Area, CellView, SheetView, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { Area } from '../model/area.ts';
+import type { CellView } from '../model/cellViews.ts';
+import type { SheetView } from '../model/views.ts';
 
 /** Rows without a height of their own are as high as their cells need, as Excel fits rows that nobody has sized. Letters are counted, not measured; all sizes in points. */
 

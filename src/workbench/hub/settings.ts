@@ -1,4 +1,5 @@
-import type { Actor, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { Actor } from '../model/events.ts';
 
 /** What `document.settings` and the workbook's settings share: the library writes each value as JSON. */
 export const readSettings = (model: WorkbookModel): Readonly<Record<string, string>> => Object.fromEntries([...model.settings()].map(([key, value]) => [key, JSON.stringify(value)]));

@@ -1,6 +1,7 @@
 import { parseA1Ref, parseStructRef, stringifyA1Ref } from '@borgar/fx';
-import { MAX_COLUMNS, MAX_ROWS } from './model.ts';
-import type { Area, Rect, TableView } from './model.ts';
+import { MAX_COLUMNS, MAX_ROWS } from './area.ts';
+import type { Area, Rect } from './area.ts';
+import type { TableView } from './views.ts';
 import { findSheet, findTable } from './core.ts';
 import { onSheet, rectBetween, spansColumns, spansRows } from './rects.ts';
 import { nameKey } from './state.ts';

@@ -1,6 +1,6 @@
 import type { CalcCell, CalcSheet, CalcTable, Calculator, CalcValue } from '../../calc/calc.ts';
-import { MAX_COLUMNS } from './model.ts';
-import type { TableView } from './model.ts';
+import { MAX_COLUMNS } from './area.ts';
+import type { TableView } from './views.ts';
 import type { Journal } from './journal.ts';
 import type { Book } from './state.ts';
 

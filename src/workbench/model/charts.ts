@@ -1,7 +1,8 @@
 import type { Core } from './core.ts';
 import { idFrom } from './ids.ts';
 import { ModelError } from './model.ts';
-import type { ChartView, WorkbookModel } from './model.ts';
+import type { WorkbookModel } from './model.ts';
+import type { ChartView } from './views.ts';
 
 export function createCharts(core: Core): Pick<WorkbookModel, 'addChart' | 'changeChart' | 'deleteChart'> {
   const chart = (id: string): ChartView => { const found = core.book().charts.get(id); if (!found) throw new ModelError('ItemNotFound', `There is no chart ${id}.`); return found; };

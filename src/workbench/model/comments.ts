@@ -1,6 +1,7 @@
 import type { Core } from './core.ts';
 import { ModelError } from './model.ts';
-import type { CommentView, Mention, WorkbookModel } from './model.ts';
+import type { WorkbookModel } from './model.ts';
+import type { CommentView, Mention } from './views.ts';
 import { idFrom } from './ids.ts';
 import { checkRect } from './rects.ts';
 

@@ -4,7 +4,7 @@ import { eachIn } from './cells.ts';
 import type { Core } from './core.ts';
 import { evaluateFor } from './evaluateFor.ts';
 import { dynamicDays } from './filterDates.ts';
-import type { StyleChange } from './model.ts';
+import type { StyleChange } from './cellViews.ts';
 import type { ConditionalState } from './state.ts';
 
 /** Conditional formats that ask how a value stands among all values of their areas. Data bars and icons are kept, and not drawn. */

@@ -1,7 +1,8 @@
 import { lookAt } from './core.ts';
 import type { Core } from './core.ts';
 import { ModelError } from './model.ts';
-import type { Area, Rect, WorkbookModel } from './model.ts';
+import type { WorkbookModel } from './model.ts';
+import type { Area, Rect } from './area.ts';
 import { checkUnlocked } from './protection.ts';
 import { checkRect, covers, lastColumn, onSheet, overlap } from './rects.ts';
 import { moveRelative } from './references.ts';

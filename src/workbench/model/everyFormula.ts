@@ -1,5 +1,6 @@
 import type { Core } from './core.ts';
-import type { ChartView, Hyperlink } from './model.ts';
+import type { Hyperlink } from './cellViews.ts';
+import type { ChartView } from './views.ts';
 import type { Cell, Row } from './state.ts';
 
 /** What becomes of a formula that stands on a sheet (`null`: on none, as a workbook's name does). */

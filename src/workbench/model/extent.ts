@@ -1,6 +1,6 @@
 import type { CalcCell } from '../../calc/calc.ts';
 import type { Journal } from './journal.ts';
-import type { Area } from './model.ts';
+import type { Area } from './area.ts';
 import { rectBetween } from './rects.ts';
 import type { Cell, Rows } from './state.ts';
 

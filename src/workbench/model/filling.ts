@@ -1,5 +1,7 @@
 import { isDateFormat } from 'numfmt';
-import type { Area, CellInput, CellView, WorkbookModel } from './model.ts';
+import type { CellInput, WorkbookModel } from './model.ts';
+import type { Area } from './area.ts';
+import type { CellView } from './cellViews.ts';
 import { nextText, textSeries } from './fillTexts.ts';
 
 /** How cells go on over a larger area: as Excel's fill handle does by itself, or in a named way. */

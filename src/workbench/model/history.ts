@@ -1,5 +1,5 @@
 import type { Done } from './journal.ts';
-import type { Actor } from './model.ts';
+import type { Actor } from './events.ts';
 import type { TracksDone } from './tracks.ts';
 
 export interface Step { readonly by: Actor; readonly label: string; readonly done: Done; readonly tracked: TracksDone | null }

@@ -1,6 +1,8 @@
 import { isNumberFormat, readTyped } from '../../calc/numberFormat.ts';
-import { MAX_CELL_TEXT, ModelError } from './model.ts';
-import type { CellInput, CellStyle } from './model.ts';
+import { ModelError } from './model.ts';
+import { MAX_CELL_TEXT } from './area.ts';
+import type { CellInput } from './model.ts';
+import type { CellStyle } from './cellViews.ts';
 import type { Cell } from './state.ts';
 import { changeOf, NORMAL_STYLE } from './styles.ts';
 

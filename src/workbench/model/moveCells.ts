@@ -1,6 +1,7 @@
 import { eachIn } from './cells.ts';
 import type { Core } from './core.ts';
-import { MAX_COLUMNS, MAX_ROWS, ModelError } from './model.ts';
+import { ModelError } from './model.ts';
+import { MAX_COLUMNS, MAX_ROWS } from './area.ts';
 import { contains, lastColumn, lastRow, spansColumns, spansRows } from './rects.ts';
 import { isInsertion, isVertical, zoneOf } from './shift.ts';
 import type { Shift } from './shift.ts';

@@ -1,7 +1,7 @@
 import { parseA1Ref } from '@borgar/fx';
 import { printRect, rectOfCorners } from './addresses.ts';
 import type { Corners } from './addresses.ts';
-import type { NoteView, SheetFile, SheetView } from './model.ts';
+import type { NoteView, SheetFile, SheetView } from './views.ts';
 import { spansColumns, spansRows } from './rects.ts';
 import { isVertical, shiftPieces, shiftRect } from './shift.ts';
 import type { Shift } from './shift.ts';

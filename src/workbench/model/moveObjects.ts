@@ -1,5 +1,6 @@
 import type { Core } from './core.ts';
-import type { Rect, SheetFilter } from './model.ts';
+import type { Rect } from './area.ts';
+import type { SheetFilter } from './views.ts';
 import { moveFileParts, movePrinted } from './moveFileParts.ts';
 import { onSheet, spansColumns, spansRows } from './rects.ts';
 import { isVertical, shiftPieces, shiftRect } from './shift.ts';

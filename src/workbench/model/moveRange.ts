@@ -2,7 +2,7 @@ import { eachIn } from './cells.ts';
 import type { Core } from './core.ts';
 import { rewriteEverywhere } from './everyFormula.ts';
 import { ModelError } from './model.ts';
-import type { Area, Rect } from './model.ts';
+import type { Area, Rect } from './area.ts';
 import { checkUnlocked } from './protection.ts';
 import { covers, overlap } from './rects.ts';
 import { mapReferences } from './references.ts';

@@ -1,6 +1,6 @@
 import type { Core } from './core.ts';
 import { ModelError } from './model.ts';
-import type { TableView } from './model.ts';
+import type { TableView } from './views.ts';
 import { covers, onSheet, overlap } from './rects.ts';
 import { isInsertion, isVertical, shiftRect, zoneOf } from './shift.ts';
 import type { Shift } from './shift.ts';

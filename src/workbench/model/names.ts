@@ -1,6 +1,7 @@
 import type { Core } from './core.ts';
 import { ModelError } from './model.ts';
-import type { NameView, WorkbookModel } from './model.ts';
+import type { WorkbookModel } from './model.ts';
+import type { NameView } from './views.ts';
 import { nameKey } from './state.ts';
 import { checkName } from './tableNames.ts';
 import { findTable } from './core.ts';

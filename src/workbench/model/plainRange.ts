@@ -1,7 +1,7 @@
 import { areaOf, bodyOf, printRect } from './addresses.ts';
 import type { Core } from './core.ts';
 import { rewriteEverywhere } from './everyFormula.ts';
-import type { TableView } from './model.ts';
+import type { TableView } from './views.ts';
 import { contains } from './rects.ts';
 import { mapReferences, printStructured } from './references.ts';
 import type { StructuredReference } from './references.ts';

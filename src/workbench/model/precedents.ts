@@ -2,7 +2,7 @@ import { areaOf } from './addresses.ts';
 import { findSheet, findTable } from './core.ts';
 import type { Core } from './core.ts';
 import { onSheet, overlap } from './rects.ts';
-import type { Area, Rect } from './model.ts';
+import type { Area, Rect } from './area.ts';
 import { mapReferences } from './references.ts';
 
 /** A cell with a formula, and the areas that it reads. */

@@ -1,7 +1,7 @@
 import { lookAt } from './core.ts';
 import type { Core } from './core.ts';
 import { ModelError } from './model.ts';
-import type { Area } from './model.ts';
+import type { Area } from './area.ts';
 
 /** Refuses what a protected sheet does not allow, as Excel does: changes of locked cells, and what its options do not name. */
 export function checkUnlocked(core: Core, area: Area, option: string | null = null): void {

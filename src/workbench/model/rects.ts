@@ -1,5 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS, ModelError } from './model.ts';
-import type { Area, Rect } from './model.ts';
+import { ModelError } from './model.ts';
+import { MAX_COLUMNS, MAX_ROWS } from './area.ts';
+import type { Area, Rect } from './area.ts';
 
 export const lastRow = (r: Rect): number => r.row + r.rows - 1;
 export const lastColumn = (r: Rect): number => r.column + r.columns - 1;

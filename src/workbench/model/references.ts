@@ -1,8 +1,8 @@
 import { parseA1Ref, parseStructRef, stringifyA1Ref, tokenize } from '@borgar/fx';
 import { rectOfCorners } from './addresses.ts';
 import type { Corners } from './addresses.ts';
-import { MAX_COLUMNS, MAX_ROWS } from './model.ts';
-import type { Rect } from './model.ts';
+import { MAX_COLUMNS, MAX_ROWS } from './area.ts';
+import type { Rect } from './area.ts';
 
 /** A reference in a formula to cells, by corners; `sheet` is the name before the "!", if any. */
 export interface CellReference { readonly sheet: string | null; readonly rect: Rect; readonly range: RangeWithDollars }

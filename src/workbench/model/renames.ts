@@ -1,6 +1,6 @@
 import type { Core } from './core.ts';
 import { rewriteEverywhere } from './everyFormula.ts';
-import type { TableView } from './model.ts';
+import type { TableView } from './views.ts';
 import { mapReferences } from './references.ts';
 import { contains } from './rects.ts';
 import { bodyOf } from './addresses.ts';

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from './model.ts';
-import type { Area, Rect } from './model.ts';
+import { MAX_COLUMNS, MAX_ROWS } from './area.ts';
+import type { Area, Rect } from './area.ts';
 import type { RangeWithDollars } from './references.ts';
 import { rectOfCorners } from './addresses.ts';
 import { minus, onSheet, overlap, rectBetween } from './rects.ts';

@@ -1,7 +1,10 @@
 import type { CalcValue } from '../../calc/calc.ts';
 import type { Core } from './core.ts';
 import { ModelError } from './model.ts';
-import type { BookFile, CellStyle, ChartView, CommentView, Hyperlink, NameView, Rect, Snapshot, TableView } from './model.ts';
+import type { Snapshot } from './model.ts';
+import type { Rect } from './area.ts';
+import type { CellStyle, Hyperlink } from './cellViews.ts';
+import type { BookFile, ChartView, CommentView, NameView, TableView } from './views.ts';
 import type { Book, Cell, ColumnLook, ConditionalState, Row, SheetState, ValidationState } from './state.ts';
 import { internStyle } from './styles.ts';
 

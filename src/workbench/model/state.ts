@@ -1,5 +1,7 @@
 import type { CalcValue } from '../../calc/calc.ts';
-import type { BookFile, CellStyle, ChartView, CommentView, ConditionalFormat, Hyperlink, NameView, Rect, SheetView, TableView, Validation } from './model.ts';
+import type { Rect } from './area.ts';
+import type { CellStyle, ConditionalFormat, Hyperlink, Validation } from './cellViews.ts';
+import type { BookFile, ChartView, CommentView, NameView, SheetView, TableView } from './views.ts';
 
 /** A cell as it is kept; of a formula the value is with the calculator. Cells are never changed in place, so that undo can tell by identity what is untouched. */
 export interface Cell { readonly value: CalcValue; readonly formula: string | null; readonly style: CellStyle; readonly link: Hyperlink | null }

@@ -1,7 +1,9 @@
 import { bodyOf } from './addresses.ts';
 import type { Core } from './core.ts';
 import { rewriteEverywhere } from './everyFormula.ts';
-import type { Area, ChangeType, WorkbookModel } from './model.ts';
+import type { WorkbookModel } from './model.ts';
+import type { Area } from './area.ts';
+import type { ChangeType } from './events.ts';
 import { moveCells } from './moveCells.ts';
 import { moveObjects } from './moveObjects.ts';
 import { checkShift, moveTables } from './moveTables.ts';

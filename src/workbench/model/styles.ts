@@ -1,4 +1,4 @@
-import type { Border, CellStyle, Edge, StyleChange } from './model.ts';
+import type { Border, CellStyle, Edge, StyleChange } from './cellViews.ts';
 
 /** Excel's Normal style. */
 const NORMAL: CellStyle = {

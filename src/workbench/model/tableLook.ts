@@ -1,4 +1,5 @@
-import type { Border, CellStyle, StyleChange, TableView } from './model.ts';
+import type { Border, CellStyle, StyleChange } from './cellViews.ts';
+import type { TableView } from './views.ts';
 import { changeOf, NORMAL_STYLE } from './styles.ts';
 
 /** The colours of Office's theme in the order of the table styles: text, then accents 1 to 6; with their tints. */

@@ -3,7 +3,7 @@ import { areaOf } from './addresses.ts';
 import { findTable } from './core.ts';
 import type { Core } from './core.ts';
 import { ModelError } from './model.ts';
-import type { Area } from './model.ts';
+import type { Area } from './area.ts';
 import { nameKey } from './state.ts';
 
 /** Excel's rules for the name of a table, or of a name: letters first, no spaces, nothing that reads as a cell. */

@@ -1,4 +1,5 @@
-import type { Area, TrackedArea } from './model.ts';
+import type { TrackedArea } from './model.ts';
+import type { Area } from './area.ts';
 import { inverse, shiftArea } from './shift.ts';
 import type { Shift } from './shift.ts';
 

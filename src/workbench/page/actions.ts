@@ -1,5 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../model/model.ts';
-import type { Area, Border, StyleChange } from '../model/model.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/area.ts';
+import type { Area } from '../model/area.ts';
+import type { Border, StyleChange } from '../model/cellViews.ts';
 import { askText, tell } from './dialog.ts';
 import { addressOf } from './grid/addresses.ts';
 import { cellRect, contains, isWholeColumns, isWholeRows } from './grid/selection.ts';

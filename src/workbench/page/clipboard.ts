@@ -1,4 +1,4 @@
-import type { Area } from '../model/model.ts';
+import type { Area } from '../model/area.ts';
 import { tell } from './dialog.ts';
 import { tile, parseRows } from './grid/tsv.ts';
 import type { Grid } from './grid/grid.ts';

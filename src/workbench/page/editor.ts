@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../model/model.ts';
-import type { Area, Rect } from '../model/model.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/area.ts';
+import type { Area, Rect } from '../model/area.ts';
 import type { Direction, Place, SheetPlace } from '../hub/messages.ts';
 import { el } from './dom.ts';
 import { addressOf, sheetReference } from './grid/addresses.ts';

@@ -1,4 +1,4 @@
-import type { Border, StyleChange } from '../model/model.ts';
+import type { Border, StyleChange } from '../model/cellViews.ts';
 
 /** What the ribbon offers: Excel's own number formats and borders. */
 export const NUMBER_FORMATS: readonly { readonly name: string; readonly format: string }[] = [

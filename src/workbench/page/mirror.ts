@@ -1,4 +1,4 @@
-import type { CellStyle } from '../model/model.ts';
+import type { CellStyle } from '../model/cellViews.ts';
 import { BLOCK_COLUMNS, BLOCK_ROWS } from '../hub/messages.ts';
 import type { ActiveCell, BookState, Person, Push, SheetLayout, ShownBlock, ShownCell, Sums } from '../hub/messages.ts';
 

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../model/model.ts';
+import type { CellStyle } from '../model/cellViews.ts';
 import type { Actions } from './actions.ts';
 import { openColors } from './colors.ts';
 import { el } from './dom.ts';

@@ -1,4 +1,4 @@
-import type { Area, Rect } from '../model/model.ts';
+import type { Area, Rect } from '../model/area.ts';
 import type { Answers, Command, Place } from '../hub/messages.ts';
 import type { Connection } from './connection.ts';
 import { HubRefusal } from './connection.ts';

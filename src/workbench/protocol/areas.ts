@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area, type Rect, type TrackedArea, type WorkbookModel } from '../model/model.ts';
+import { type TrackedArea, type WorkbookModel } from '../model/model.ts';
+import { MAX_COLUMNS, MAX_ROWS, type Area, type Rect } from '../model/area.ts';
 import { HostFailure, invalidArgument } from './failures.ts';
 
 /** What a range stands for: an area that moves with its cells. */

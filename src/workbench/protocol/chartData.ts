@@ -1,4 +1,6 @@
-import type { Area, ChartSeriesView, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { Area } from '../model/area.ts';
+import type { ChartSeriesView } from '../model/views.ts';
 import { valuesOf } from './grid.ts';
 import { invalidArgument } from './failures.ts';
 import { absoluteAddress } from './types/names.ts';

@@ -1,5 +1,7 @@
 import type { CalcValue } from '../../calc/calc.ts';
-import { MAX_COLUMNS, type Actor, type Area, type ChangeType, type ModelEvent, type WorkbookModel } from '../model/model.ts';
+import { type WorkbookModel } from '../model/model.ts';
+import { MAX_COLUMNS, type Area } from '../model/area.ts';
+import { type Actor, type ChangeType, type ModelEvent } from '../model/events.ts';
 import { bounding, intersect, localAddress } from './areas.ts';
 import { valueType, wireValue } from './grid.ts';
 import type { View, ViewChange } from './view.ts';

@@ -1,5 +1,7 @@
 import { isCalcError, type CalcValue } from '../../calc/calc.ts';
-import type { Area, CellInput, CellStyle, CellView, StyleChange, WorkbookModel } from '../model/model.ts';
+import type { CellInput, WorkbookModel } from '../model/model.ts';
+import type { Area } from '../model/area.ts';
+import type { CellStyle, CellView, StyleChange } from '../model/cellViews.ts';
 import { isUnbounded } from './areas.ts';
 import { HostFailure, invalidArgument } from './failures.ts';
 

@@ -1,4 +1,4 @@
-import type { Border, CellStyle, StyleChange } from '../model/model.ts';
+import type { Border, CellStyle, StyleChange } from '../model/cellViews.ts';
 import { NORMAL_STYLE } from '../model/styles.ts';
 
 /** The parts of a look that a cell style brings; the others stay as the cell has them. */

@@ -1,4 +1,6 @@
-import type { Actor, Area, TrackedArea, WorkbookModel } from '../model/model.ts';
+import type { TrackedArea, WorkbookModel } from '../model/model.ts';
+import type { Area } from '../model/area.ts';
+import type { Actor } from '../model/events.ts';
 import type { Args } from './args.ts';
 import type { DocumentParts } from './documentParts.ts';
 import type { View } from './view.ts';

@@ -1,5 +1,6 @@
 import { toCol, translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import type { Area, CellView } from '../model/model.ts';
+import type { Area } from '../model/area.ts';
+import type { CellView } from '../model/cellViews.ts';
 import { wireFormula } from './grid.ts';
 
 const anchor = (at: { readonly row: number; readonly column: number }): string => `${toCol(at.column)}${at.row + 1}`;

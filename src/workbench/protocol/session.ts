@@ -1,4 +1,5 @@
-import type { Actor, ModelEvent, WorkbookModel } from '../model/model.ts';
+import type { WorkbookModel } from '../model/model.ts';
+import type { Actor, ModelEvent } from '../model/events.ts';
 import { documentParts } from './documentParts.ts';
 import { clickEventsOf, createEventReader, viewEventsOf, type Message } from './events.ts';
 import { HostFailure } from './failures.ts';

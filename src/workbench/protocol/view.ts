@@ -1,4 +1,6 @@
-import type { Area, SheetView, TrackedArea, WorkbookModel } from '../model/model.ts';
+import type { TrackedArea, WorkbookModel } from '../model/model.ts';
+import type { Area } from '../model/area.ts';
+import type { SheetView } from '../model/views.ts';
 
 /** What one client looks at: the sheet in front and the selected areas. It belongs to the client, not to the workbook; the page shows it and the add-in moves it. */
 export interface View {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createCalculator } from '../../../src/calc/calculator.ts';
 import { createBridge, type NativeBridge } from '../../../src/workbench/doors/bridge.ts';
-import type { Actor, WorkbookModel } from '../../../src/workbench/model/model.ts';
+import type { WorkbookModel } from '../../../src/workbench/model/model.ts';
+import type { Actor } from '../../../src/workbench/model/events.ts';
 import { createWorkbook } from '../../../src/workbench/model/workbook.ts';
 import { createSession } from '../../../src/workbench/protocol/session.ts';
 import { openOfficeJs } from '../officejs.ts';

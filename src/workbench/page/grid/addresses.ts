@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../model/model.ts';
-import type { Rect } from '../../model/model.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../../model/area.ts';
+import type { Rect } from '../../model/area.ts';
 
 /** "A", "Z", "AA", ... */
 export function columnLetters(column: number): string {

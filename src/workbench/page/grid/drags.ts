@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../model/model.ts';
-import type { Area, Rect } from '../../model/model.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../../model/area.ts';
+import type { Area, Rect } from '../../model/area.ts';
 import type { Place } from '../../hub/messages.ts';
 import type { Workspace } from '../workspace.ts';
 import { pointsOf } from './axis.ts';

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../model/model.ts';
-import type { Rect } from '../../model/model.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../../model/area.ts';
+import type { Rect } from '../../model/area.ts';
 import { BLOCK_COLUMNS, BLOCK_ROWS } from '../../hub/messages.ts';
 import type { Block, Place, SheetLayout } from '../../hub/messages.ts';
 import { el } from '../dom.ts';

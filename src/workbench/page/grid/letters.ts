@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../model/model.ts';
+import type { CellStyle } from '../../model/cellViews.ts';
 
 /** How wide words are, and how they break into lines; both are asked for at every frame and remembered. */
 export interface Letters {

@@ -1,4 +1,5 @@
-import type { Border, CellStyle, Edge, Rect } from '../../model/model.ts';
+import type { Rect } from '../../model/area.ts';
+import type { Border, CellStyle, Edge } from '../../model/cellViews.ts';
 import type { ShownCell } from '../../hub/messages.ts';
 import { contains, meets } from './selection.ts';
 import { paintText } from './paintText.ts';

@@ -1,4 +1,4 @@
-import type { Rect } from '../../model/model.ts';
+import type { Rect } from '../../model/area.ts';
 import type { FilterButton } from '../../hub/messages.ts';
 import { cellRect, isSingleCell, meets } from './selection.ts';
 import { clipped, partRect } from './paintCells.ts';

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../model/model.ts';
+import type { CellStyle } from '../../model/cellViews.ts';
 import type { ShownCell } from '../../hub/messages.ts';
 import type { Scene } from './scene.ts';
 import { xOf } from './viewport.ts';

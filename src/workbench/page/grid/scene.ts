@@ -1,4 +1,5 @@
-import type { CellStyle, Rect } from '../../model/model.ts';
+import type { Rect } from '../../model/area.ts';
+import type { CellStyle } from '../../model/cellViews.ts';
 import type { Person, SheetLayout, ShownCell } from '../../hub/messages.ts';
 import type { Letters } from './letters.ts';
 import type { Scheme } from './scheme.ts';

@@ -1,4 +1,4 @@
-import type { Rect } from '../../model/model.ts';
+import type { Rect } from '../../model/area.ts';
 import type { Place } from '../../hub/messages.ts';
 import type { Axis } from './axis.ts';
 

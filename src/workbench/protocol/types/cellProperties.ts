@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area, type TrackedArea } from '../../model/model.ts';
+import { type TrackedArea } from '../../model/model.ts';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/area.ts';
 import { areaOf, cellOf, type RangeSelf } from '../areas.ts';
 import { isRecord, type Args } from '../args.ts';
 import { invalidArgument, notImplemented } from '../failures.ts';

@@ -1,4 +1,5 @@
-import type { Border, CellStyle, Edge, StyleChange, WorkbookModel } from '../../model/model.ts';
+import type { WorkbookModel } from '../../model/model.ts';
+import type { Border, CellStyle, Edge, StyleChange } from '../../model/cellViews.ts';
 import { changeOf, NORMAL_STYLE } from '../../model/styles.ts';
 import { rectangles } from '../areas.ts';
 import { flagOf, numberOf, oneOf, textOf, wholeOf } from '../args.ts';

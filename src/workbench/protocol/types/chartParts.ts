@@ -1,4 +1,4 @@
-import type { ChartSeriesView, ChartView } from '../../model/model.ts';
+import type { ChartSeriesView, ChartView } from '../../model/views.ts';
 import { isRecord, type Args } from '../args.ts';
 import { colorOf } from '../colors.ts';
 import { found, invalidArgument, itemNotFound } from '../failures.ts';

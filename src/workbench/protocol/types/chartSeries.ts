@@ -1,4 +1,4 @@
-import type { ChartSeriesView } from '../../model/model.ts';
+import type { ChartSeriesView } from '../../model/views.ts';
 import { areaOf } from '../areas.ts';
 import { textOf, type Args } from '../args.ts';
 import { found, itemNotFound } from '../failures.ts';

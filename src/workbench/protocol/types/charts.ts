@@ -1,4 +1,5 @@
-import type { Area, ChartView } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
+import type { ChartView } from '../../model/views.ts';
 import { areaOf, cellOf } from '../areas.ts';
 import { flagOf, numberOf, oneOf, textOf, type Args } from '../args.ts';
 import { seriesFrom } from '../chartData.ts';

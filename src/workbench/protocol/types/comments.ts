@@ -1,4 +1,4 @@
-import type { CommentView, Mention } from '../../model/model.ts';
+import type { CommentView, Mention } from '../../model/views.ts';
 import { cellOf, isOneCell } from '../areas.ts';
 import { flagOf, recordOf, textOf, wholeOf, type Args } from '../args.ts';
 import { found, invalidArgument } from '../failures.ts';

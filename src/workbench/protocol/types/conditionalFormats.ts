@@ -1,4 +1,5 @@
-import type { Area, Border, ConditionalFormat, Edge, StyleChange } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
+import type { Border, ConditionalFormat, Edge, StyleChange } from '../../model/cellViews.ts';
 import { areaOf, intersect } from '../areas.ts';
 import { flagOf, oneOf, recordOf, textOf, wholeOf, type Args } from '../args.ts';
 import { colorOf } from '../colors.ts';

@@ -1,4 +1,6 @@
-import type { Area, Validation, WorkbookModel } from '../../model/model.ts';
+import type { WorkbookModel } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
+import type { Validation } from '../../model/cellViews.ts';
 import { areaOf, cellsOf, intersect, isUnbounded, rectangles, usedPart } from '../areas.ts';
 import { flagOf, isRecord, recordOf } from '../args.ts';
 import { found, invalidArgument } from '../failures.ts';

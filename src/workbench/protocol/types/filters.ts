@@ -1,4 +1,4 @@
-import type { Area } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
 import { contains, isOneCell, usedPart } from '../areas.ts';
 import type { Args } from '../args.ts';
 import { found, invalidArgument } from '../failures.ts';

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/model.ts';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/area.ts';
 import { isEntireColumn, isEntireRow } from '../areas.ts';
 import { found, invalidArgument } from '../failures.ts';
 import type { ClassOf, Host } from '../objects.ts';

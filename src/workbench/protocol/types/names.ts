@@ -1,4 +1,6 @@
-import type { Area, NameView, WorkbookModel } from '../../model/model.ts';
+import type { WorkbookModel } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
+import type { NameView } from '../../model/views.ts';
 import type { CalcValue } from '../../../calc/calc.ts';
 import { areaOf } from '../areas.ts';
 import { flagOf, textOf, type Args } from '../args.ts';

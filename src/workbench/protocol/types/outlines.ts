@@ -1,4 +1,6 @@
-import type { Area, Outline, WorkbookModel } from '../../model/model.ts';
+import type { WorkbookModel } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
+import type { Outline } from '../../model/views.ts';
 import { areaOf, isEntireColumn, isEntireRow, wholeSheet, type RangeSelf } from '../areas.ts';
 import { type Args } from '../args.ts';
 import { found, invalidArgument } from '../failures.ts';

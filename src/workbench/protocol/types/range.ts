@@ -1,4 +1,6 @@
-import type { Area, CellView, Hyperlink, WorkbookModel } from '../../model/model.ts';
+import type { WorkbookModel } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
+import type { CellView, Hyperlink } from '../../model/cellViews.ts';
 import { areaOf, isEntireColumn, isEntireRow, isOneCell, isUnbounded, type RangeSelf } from '../areas.ts';
 import { flagOf, isRecord } from '../args.ts';
 import { invalidArgument } from '../failures.ts';

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/model.ts';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/area.ts';
 import { areaOf, intersect, isEntireColumn, isEntireRow, type RangeSelf } from '../areas.ts';
 import { type Args } from '../args.ts';
 import { found } from '../failures.ts';

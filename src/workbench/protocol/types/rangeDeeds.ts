@@ -1,4 +1,5 @@
-import type { Area, WorkbookModel } from '../../model/model.ts';
+import type { WorkbookModel } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
 import { fill, type Fill } from '../../model/filling.ts';
 import { addressed, areaOf, cellOf, cellsOf, contains, onSheet, type RangeSelf } from '../areas.ts';
 import { oneOf, type Args } from '../args.ts';

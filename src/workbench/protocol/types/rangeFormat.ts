@@ -1,4 +1,6 @@
-import type { Area, Border, CellStyle, Edge, StyleChange, WorkbookModel } from '../../model/model.ts';
+import type { WorkbookModel } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
+import type { Border, CellStyle, Edge, StyleChange } from '../../model/cellViews.ts';
 import { areaOf } from '../areas.ts';
 import { flagOf, numberOf, oneOf, textOf, wholeOf } from '../args.ts';
 import { colorOf } from '../colors.ts';

@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area, type WorkbookModel } from '../../model/model.ts';
+import { type WorkbookModel } from '../../model/model.ts';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../model/area.ts';
 import { addressed, areaOf, bounding, cellOf, contains, intersect, usedPart, type RangeSelf } from '../areas.ts';
 import { oneOf, type Args } from '../args.ts';
 import { found, invalidArgument, itemNotFound } from '../failures.ts';

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
 import { onSheet } from '../areas.ts';
 import { objectOf, type Host, type HostObject } from '../objects.ts';
 import { range } from './range.ts';

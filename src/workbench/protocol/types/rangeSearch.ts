@@ -1,4 +1,6 @@
-import type { Area, CellView, WorkbookModel } from '../../model/model.ts';
+import type { WorkbookModel } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
+import type { CellView } from '../../model/cellViews.ts';
 import { areaOf, cellsOf, intersect, rectangles, usedPart, type RangeSelf } from '../areas.ts';
 import { oneOf, type Args } from '../args.ts';
 import { found, invalidArgument, notImplemented } from '../failures.ts';

@@ -5,7 +5,8 @@ import { valueType, wireFormula, wireValue, writeGrid } from '../grid.ts';
 import { objectOf, type ClassOf, type Host, type HostObject } from '../objects.ts';
 import { formulasR1C1 } from '../r1c1.ts';
 import { rangeOn } from './rangeOn.ts';
-import type { CellView, Area } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
+import type { CellView } from '../../model/cellViews.ts';
 
 /** The rows and columns of a range that are not hidden; or one of its rows, by its place among the visible ones. */
 interface ViewSelf { readonly range: RangeSelf; readonly row: number | null }

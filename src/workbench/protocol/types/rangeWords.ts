@@ -1,4 +1,4 @@
-import type { Border, CellStyle } from '../../model/model.ts';
+import type { Border, CellStyle } from '../../model/cellViews.ts';
 import { oneOf, wholeOf } from '../args.ts';
 import { invalidArgument, notImplemented } from '../failures.ts';
 

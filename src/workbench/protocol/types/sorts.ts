@@ -1,4 +1,4 @@
-import type { SortField } from '../../model/model.ts';
+import type { SortField } from '../../model/views.ts';
 import { areaOf, type RangeSelf } from '../areas.ts';
 import { flagOf, isRecord, wholeOf, type Args } from '../args.ts';
 import { colorOf } from '../colors.ts';

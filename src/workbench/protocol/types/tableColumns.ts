@@ -1,4 +1,6 @@
-import type { Area, CellInput, TableView } from '../../model/model.ts';
+import type { CellInput } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
+import type { TableView } from '../../model/views.ts';
 import { textOf, type Args } from '../args.ts';
 import { found, invalidArgument, itemNotFound } from '../failures.ts';
 import { inputOf, valuesOf, writeGrid } from '../grid.ts';

@@ -1,4 +1,5 @@
-import type { Area, TableView } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
+import type { TableView } from '../../model/views.ts';
 import { found, itemNotFound } from '../failures.ts';
 import type { Host } from '../objects.ts';
 

@@ -1,4 +1,5 @@
-import type { Area, CellInput } from '../../model/model.ts';
+import type { CellInput } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
 import { isRecord, type Args } from '../args.ts';
 import { invalidArgument, itemNotFound } from '../failures.ts';
 import { inputOf, valuesOf, writeGrid } from '../grid.ts';

@@ -1,4 +1,4 @@
-import type { TableView } from '../../model/model.ts';
+import type { TableView } from '../../model/views.ts';
 import { areaOf, addressed } from '../areas.ts';
 import { flagOf, textOf, type Args } from '../args.ts';
 import { found } from '../failures.ts';

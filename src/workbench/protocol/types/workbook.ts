@@ -1,4 +1,4 @@
-import type { Area } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
 import { cellOf } from '../areas.ts';
 import { flagOf, oneOf, recordOf, wholeOf } from '../args.ts';
 import { found, HostFailure, invalidArgument } from '../failures.ts';

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
 import { areaOf, type RangeSelf } from '../areas.ts';
 import { textOf, type Args } from '../args.ts';
 import { found, itemNotFound } from '../failures.ts';

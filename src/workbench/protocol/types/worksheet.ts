@@ -1,4 +1,5 @@
-import type { Area, SheetView } from '../../model/model.ts';
+import type { Area } from '../../model/area.ts';
+import type { SheetView } from '../../model/views.ts';
 import { addressed, cellOf, wholeSheet } from '../areas.ts';
 import { flagOf, oneOf, textOf, wholeOf, type Args } from '../args.ts';
 import { colorOf } from '../colors.ts';

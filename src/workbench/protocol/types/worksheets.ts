@@ -1,4 +1,4 @@
-import type { SheetView } from '../../model/model.ts';
+import type { SheetView } from '../../model/views.ts';
 import { textOf, type Args } from '../args.ts';
 import { found } from '../failures.ts';
 import { objectOf, registers, type ClassOf, type Host, type HostObject } from '../objects.ts';
