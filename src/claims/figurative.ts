@@ -32,7 +32,7 @@ export function isDeadThing({ lattice, sentence }: Clause, { group, trigger }: D
   const token = lattice.tokens[at];
   if (normAt(lattice, trigger.first) !== 'dead' || at !== trigger.first + 1 || group?.head.kind !== 'none' || group.last !== trigger.first || token?.kind !== 'word' || token.capital || at >= sentence.last) return false;
   if (NO_THINGS.has(token.norm)) return false;
-  return tagAt(lattice, at, 'thing') !== null || (/[^s]s$/.test(token.norm) && lattice.matches[at]?.length === 0 && !PEOPLE.test(token.norm));
+  return tagAt(lattice, at, 'thing') !== null || (/\w\w[^s]s$/.test(token.norm) && lattice.matches[at]?.length === 0 && !PEOPLE.test(token.norm));
 }
 
 /** What stands behind "40 dead" and is none of them: other people's numbers, and how long ago. */
