@@ -2,6 +2,7 @@ import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { isBirth } from '../dateRoles.ts';
 import { chronicleFrom } from '../monthsTold.ts';
+import { TABLE_RULE } from '../tables/rows.ts';
 import { dayNumber, yearOf } from '../days.ts';
 import { hasCue, normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
@@ -28,7 +29,8 @@ export const scopes: Refiner = {
   name: 'scopes',
   words: 'A running toll over a period is cumulative; an older war or attack is background',
   refine: (sketches, context) => {
-    const first = sketches.map((sketch) => withScope(sketch, context));
+    // A table says by its columns which of its rows are happenings.
+    const first = sketches.map((sketch) => (sketch.draft.rule === TABLE_RULE ? sketch : withScope(sketch, context)));
     const figured = first.map((sketch) => ofFigure(sketch, first, context));
     const before = figured.map((sketch) => aYearBefore(asItWas(sketch, figured, context), figured, context));
     const tallied = before.map((sketch) => shareWindow(sketch, before, context));
