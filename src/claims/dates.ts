@@ -2,9 +2,11 @@ import { OPENS } from '../lexicon/openers.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import { readDayOfThisMonth } from './dayOfThisMonth.ts';
 import { dayNumber, dayNumberOf, isoDay, yearOf } from './days.ts';
+import { headingsIn, NOTHING_TOLD, readLineDay, toldBy, toldFrom, yearOfHeadline } from './monthsTold.ts';
+import type { Told } from './monthsTold.ts';
 import { hasKind, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
-import { isNumber, readDayMonth, readIso, readMonth, readMonthDay, readNumeric, readYear } from './printedDates.ts';
+import { impliedYear, isNumber, readDayMonth, readIso, readMonth, readMonthDay, readNumeric, readYear } from './printedDates.ts';
 import { readAgo, readLast, readRelativeDay, readWeekday, readWeekend } from './relativeDates.ts';
 
 /** A date as printed, with the days it means when they can be known. Days are numbers since 1970-01-01. */
@@ -21,37 +23,50 @@ export interface DateMention extends Range {
 }
 
 /** What dates are read against. `published` null: weekdays and "yesterday" stay unresolved. */
-export interface Reference { readonly published: number | null; readonly latestYear: number | null }
+export interface Reference { readonly published: number | null; readonly latestYear: number | null; /** What the text has told before. */ readonly told: Told }
 
 type Reader = (lattice: Lattice, i: number, reference: Reference) => DateMention | null;
 
 /** The ways a date is printed, tried in this order at each token. */
-const READERS: readonly Reader[] = [readNumeric, readIso, readDayMonth, readDayOfThisMonth, readMonthDay, readMonth, readRelativeDay, readWeekday, readAgo, readLast, readYear];
+const READERS: readonly Reader[] = [readLineDay, readNumeric, readIso, readDayMonth, readDayOfThisMonth, readMonthDay, readMonth, readRelativeDay, readWeekday, readAgo, readLast, readYear];
 
 /** Those that begin with neither a name nor digits: "the 9th of May", "a week ago", "last month". Most tokens begin none at all. */
 const BY_SMALL_WORD: readonly Reader[] = [readDayMonth, readAgo, readLast, readWeekend];
 
-/** Every date mention of a text in reading order. `earlierYear` is the latest year that the chapters before print. */
-export function findDates(lattice: Lattice, earlierYear: number | null = null): { readonly mentions: readonly DateMention[]; readonly reference: Reference } {
+/** What the chapters before leave to the next: the latest year that they print, and the month that they have come to. */
+export interface DatesBefore { readonly latestYear: number | null; readonly told: Told }
+
+const NO_DATES: DatesBefore = { latestYear: null, told: NOTHING_TOLD };
+
+/** Every date mention of a text in reading order; what it tells at its end stands in the reference. */
+export function findDates(lattice: Lattice, before: DatesBefore = NO_DATES): { readonly mentions: readonly DateMention[]; readonly reference: Reference } {
   const published = lattice.doc.article.published === null ? null : dayNumber(lattice.doc.article.published);
-  const reference = { published, latestYear: published === null ? latestStated(lattice, earlierYear) : yearOf(published) };
-  return { mentions: scan(lattice, reference).map((m) => suspect(lattice, m, reference)), reference };
+  const reference = { published, latestYear: published === null ? latestStated(lattice, before.latestYear) : yearOf(published), told: before.told };
+  const { mentions, told } = scan(lattice, reference);
+  return { mentions: mentions.map((m) => suspect(lattice, m, reference)), reference: { published, latestYear: reference.latestYear, told } };
 }
 
 /** The latest year that a text without a day of publication prints, here or before. */
 function latestStated(lattice: Lattice, earlier: number | null): number | null {
-  const years = scan(lattice, { published: null, latestYear: null }).filter((m) => m.yearStated && m.to !== null).map((m) => yearOf(m.to as number));
+  const years = scan(lattice, { published: null, latestYear: null, told: NOTHING_TOLD }).mentions.filter((m) => m.yearStated && m.to !== null).map((m) => yearOf(m.to as number));
   return years.length > 0 || earlier !== null ? Math.max(...years, earlier ?? 0) : null;
 }
 
-function scan(lattice: Lattice, reference: Reference): DateMention[] {
+function scan(lattice: Lattice, start: Reference): { readonly mentions: DateMention[]; readonly told: Told } {
+  const { published, latestYear } = start;
+  const headings = headingsIn(lattice);
+  const titled = headings.size === 0 ? null : yearOfHeadline(lattice);
   const mentions: DateMention[] = [];
+  let reference = start;
+  const tell = (told: Told): void => { if (told !== reference.told) reference = { published, latestYear, told }; };
   for (let i = 0; i < lattice.tokens.length;) {
+    const heading = headings.size === 0 ? undefined : headings.get(i);
+    if (heading !== undefined) tell(toldBy(heading, reference.told, (month) => titled ?? impliedYear({ month }, reference)));
     const mention = mentionAt(lattice, i, reference);
-    if (mention) mentions.push(mention);
+    if (mention) { mentions.push(mention); tell(toldFrom(mention, reference.told, { lattice, published })); }
     i = mention ? mention.last : i + 1;
   }
-  return mentions;
+  return { mentions, told: reference.told };
 }
 
 function mentionAt(lattice: Lattice, i: number, reference: Reference): DateMention | null {

@@ -1,4 +1,4 @@
-import { normAt } from './lattice.ts';
+import { normAt, tagAt } from './lattice.ts';
 import type { Clause } from './clause.ts';
 import type { Draft } from './recognizer.ts';
 
@@ -13,14 +13,70 @@ export function isTitle({ lattice }: Clause, { group, rule }: Draft): boolean {
 const OPENS: ReadonlySet<string> = new Set(['"', '“', '‘']);
 const CLOSES: ReadonlySet<string> = new Set(['"', '”', '’']);
 
-const SAVINGS: ReadonlySet<string> = new Set(['cut', 'cuts', 'drive', 'downturn', 'layoffs', 'restructuring', 'recession', 'inflation', 'austerity', 'tariffs', 'reform', 'reforms', 'merger', 'bankruptcy', 'closure', 'closures', 'savings', 'cutbacks', 'takeover', 'relegation', 'boycott']);
+const SAVINGS: ReadonlySet<string> = new Set(['cut', 'cuts', 'drive', 'downturn', 'layoffs', 'restructuring', 'recession', 'inflation', 'austerity', 'tariffs', 'reform', 'reforms', 'merger', 'bankruptcy', 'closure', 'closures', 'savings', 'cutbacks', 'takeover', 'relegation', 'boycott', 'budget', 'deal', 'package', 'reshuffle', 'bid', 'election', 'elections', 'vote', 'slump', 'pace', 'redundancies', 'strategy', 'shake-up', 'overhaul', 'purge', 'switch', 'scandal', 'fraud', 'scam', 'swindle', 'scheme', 'hoax', 'theft', 'burglary', 'spreadsheet', 'rain', 'fashion', 'success', 'defeat']);
+const HARMED: ReadonlySet<string> = new Set(['victims', 'casualties', 'victim', 'casualty']);
 const REACH = 8;
 
-/** "Some 70 tellers became victims of the merger": they lose their posts. */
-export function isVictimOfSaving({ lattice, sentence }: Clause, { group }: Draft): boolean {
-  if (group === null) return false;
-  for (let i = group.last; i < Math.min(sentence.last, group.last + REACH); i++) {
-    if (normAt(lattice, i) === 'victims' && normAt(lattice, i + 1) === 'of') return [2, 3, 4, 5].some((n) => SAVINGS.has(normAt(lattice, i + n)));
+/** "Some 70 tellers became victims of the merger", "nine casualties of the savings package": they lose their posts. */
+export function isVictimOfSaving({ lattice, sentence }: Clause, { group, trigger }: Draft): boolean {
+  const from = Math.min(group?.first ?? trigger.first, trigger.first);
+  for (let i = from; i < Math.min(sentence.last, (group?.last ?? trigger.last) + REACH); i++) {
+    if (HARMED.has(normAt(lattice, i)) && normAt(lattice, i + 1) === 'of') return [2, 3, 4, 5].some((n) => SAVINGS.has(normAt(lattice, i + n)) && normAt(lattice, i + n + 1) !== 'that');
   }
   return false;
+}
+
+/** "14 dead stars", "nine dead companies", "40 dead trees": things, and no trade of people. */
+export function isDeadThing({ lattice, sentence }: Clause, { group, trigger }: Draft): boolean {
+  const at = trigger.last;
+  const token = lattice.tokens[at];
+  if (normAt(lattice, trigger.first) !== 'dead' || at !== trigger.first + 1 || group?.head.kind !== 'none' || group.last !== trigger.first || token?.kind !== 'word' || token.capital || at >= sentence.last) return false;
+  if (NO_THINGS.has(token.norm)) return false;
+  return tagAt(lattice, at, 'thing') !== null || (/\w\w[^s]s$/.test(token.norm) && lattice.matches[at]?.length === 0 && !PEOPLE.test(token.norm));
+}
+
+/** What stands behind "40 dead" and is none of them: other people's numbers, and how long ago. */
+const NO_THINGS: ReadonlySet<string> = new Set(['dozens', 'hundreds', 'thousands', 'scores', 'tens', 'millions', 'others', 'days', 'hours', 'weeks', 'months', 'years', 'minutes', 'times', 'sources', 'reports', 'says', 'officials', 'searches', 'floods', 'rescuers', 'others', 'was', 'is', 'has', 'towards', 'upwards', 'indoors', 'outdoors', 'afterwards', 'besides', 'this', 'yes']);
+/** How words for people end. */
+const PEOPLE = /(?:[^w]ers|ors|men|ists|ants|ents|ees|ians|eers|ites|folks?|mates|ings|kids|lads|guys|heads|hands|boys|girls|nauts)$/;
+
+/** "Left for dead": given up. */
+export const isLeftForDead = ({ lattice }: Clause, { trigger, quote }: Draft): boolean => [trigger.first, trigger.last, quote.last].some((at) => [0, 1, 2].some((n) => normAt(lattice, at - n) === 'dead' && normAt(lattice, at - n - 1) === 'for'));
+
+/** "Missing the time cut", "missing through injury", "missing from the photograph", "missing when the vote was called": those who are somewhere else. */
+export function isOnlyAbsent({ lattice, sentence }: Clause, { effect, trigger }: Draft): boolean {
+  if (effect !== 'missing' || normAt(lattice, trigger.first) !== 'missing') return false;
+  const [next, second] = [normAt(lattice, trigger.last), normAt(lattice, trigger.last + 1)];
+  if ((next === 'through' || next === 'with') && ['injury', 'suspension', 'illness', 'flu'].includes(second)) return true;
+  for (let i = trigger.last; i < Math.min(sentence.last, trigger.last + REACH); i++) if (SITTINGS.has(normAt(lattice, i))) return true;
+  // "Missing the target", "missing a penalty": a verb with its object; "missing the next day" has none.
+  return ['the', 'a', 'their', 'his'].includes(next) && MISSED.has(normAt(lattice, trigger.last + 2)) || MISSED.has(second);
+}
+
+const SITTINGS: ReadonlySet<string> = new Set(['vote', 'ballot', 'session', 'sitting', 'debate', 'photograph', 'picture', 'photo', 'line-up', 'lineup', 'squad', 'roll-call', 'curriculum', 'agenda', 'catalogue', 'collection', 'exhibition']);
+const MISSED: ReadonlySet<string> = new Set(['cut', 'target', 'goal', 'penalty', 'chance', 'chances', 'deadline', 'point', 'train', 'bus', 'flight', 'game', 'games', 'match', 'season', 'start', 'tournament']);
+
+const FICTION: ReadonlySet<string> = new Set(['novel', 'play', 'opera', 'film', 'movie', 'thriller', 'sitcom', 'drama', 'game', 'musical', 'comic', 'series', 'story', 'sequel', 'episode', 'screenplay', 'ballet', 'cartoon', 'remake', 'videogame']);
+const HEAD = 5;
+
+/** "In the film nine people are murdered on a train", "The novel follows two soldiers who die": told of in a work, by the words with which its sentence opens. */
+export function isInAWork({ lattice, sentence }: Clause): boolean {
+  const { first } = sentence;
+  const led = normAt(lattice, first) === 'in' ? first + 1 : first;
+  if (!['the', 'this', 'her', 'his', 'its', led > first ? '' : 'a'].includes(normAt(lattice, led))) return false;
+  for (let i = led + 1; i < led + HEAD; i++) {
+    if (!FICTION.has(normAt(lattice, i))) continue;
+    // "In the story", "the novel follows"; "the series of attacks", "the film that shows" and "the game was stopped" are none.
+    return led > first ? !['of', 'that', 'which'].includes(normAt(lattice, i + 1)) : TELLS.test(normAt(lattice, i + 1));
+  }
+  return false;
+}
+
+/** What works do. */
+const TELLS = /^(?:follows|tells|opens|begins|ends|sees|lets|kills|imagines|depicts|features|centres|centers|stars|recounts)$/;
+
+/** "Two of the five dogs died": a number of things, told by what it is of. */
+export function isOfThings({ lattice }: Clause, { group }: Draft): boolean {
+  if (group === null || !['none', 'pronoun'].includes(group.head.kind) || normAt(lattice, group.last) !== 'of' || !['the', 'its', 'his', 'her', 'their', 'these', 'those', 'our'].includes(normAt(lattice, group.last + 1))) return false;
+  return [2, 3].some((n) => tagAt(lattice, group.last + n, 'thing') !== null && tagAt(lattice, group.last + n, 'person') === null);
 }

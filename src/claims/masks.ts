@@ -221,7 +221,13 @@ function maskPercentage(lattice: Lattice, numeral: Numeral): string | null {
 
 /** "won 3-1", "eighteen + 11 =": numbers that belong to a sum or a result; "2 pupils + 1 coach" are people side by side. */
 function maskScore(lattice: Lattice, numeral: Numeral): string | null {
+  if (isEndOfScore(lattice, numeral)) return 'sum or score';
   if (normAt(lattice, numeral.core.first - 1) === '+' && tagAt(lattice, numeral.core.first - 2, 'person') && tagAt(lattice, numeral.core.last, 'person')) return null;
   const around = [normAt(lattice, numeral.core.first - 1), numeral.bound === null ? normAt(lattice, numeral.core.last) : ''];
   return around.some((n) => ['+', '=', '×', '−', '*', '/'].includes(n)) ? 'sum or score' : null;
+}
+
+/** "A 14-0 win": a nought behind a dash and a number. */
+function isEndOfScore(lattice: Lattice, { core: { first } }: Numeral): boolean {
+  return normAt(lattice, first) === '0' && ['-', '–'].includes(normAt(lattice, first - 1)) && lattice.tokens[first]?.glued === true && kindAt(lattice, first - 2) === 'number';
 }

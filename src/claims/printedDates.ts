@@ -23,7 +23,8 @@ function make(of: Made): DateMention | null {
   return day === null ? null : mention('day', { from: day, to: day });
 }
 
-function impliedYear(date: Printed, reference: Reference): number | null {
+export function impliedYear(date: Printed, reference: Reference): number | null {
+  if (reference.told.year !== null) return reference.told.year;
   if (reference.published === null) return reference.latestYear;
   const year = yearOf(reference.published);
   const day = dayNumberOf({ year, month: date.month, day: date.day ?? 1 });

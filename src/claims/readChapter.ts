@@ -17,6 +17,8 @@ import { makeLattice, wordsOf } from './lattice.ts';
 import { datesByToken } from './masks.ts';
 import { findMentions } from './mentions.ts';
 import { positionBy, positionFrom } from './ordered.ts';
+import { NOTHING_TOLD } from './monthsTold.ts';
+import type { Told } from './monthsTold.ts';
 import { findSurnames } from './namedPeople.ts';
 import type { RuleProfile } from './profile.ts';
 import type { Reading } from './reading.ts';
@@ -29,9 +31,9 @@ import type { Part, Sketched } from './sketchClaims.ts';
 import { REFINERS } from './refiners.ts';
 
 /** What a chapter leaves to those behind it: what it knows of the whole text, and how much of it has been read. */
-export interface Known { readonly tokens: number; readonly parts: number; readonly issuer: Attribution | null; readonly homeState: string | null; readonly latestYear: number | null; readonly surnames: ReadonlySet<string> }
+export interface Known { readonly tokens: number; readonly parts: number; readonly issuer: Attribution | null; readonly homeState: string | null; readonly latestYear: number | null; readonly told: Told; readonly surnames: ReadonlySet<string> }
 
-export const NOTHING: Known = { tokens: 0, parts: 0, issuer: null, homeState: null, latestYear: null, surnames: new Set() };
+export const NOTHING: Known = { tokens: 0, parts: 0, issuer: null, homeState: null, latestYear: null, told: NOTHING_TOLD, surnames: new Set() };
 
 /** What is kept of a chapter; its tokens and clauses are let go. */
 export interface Chapter extends Pick<Reading, 'claims' | 'setAside' | 'issues'> {
@@ -47,7 +49,7 @@ export interface ChapterOf { readonly article: Article; readonly text: string; r
 export function readChapter({ article, text, span, before, by }: ChapterOf): Chapter {
   const doc = makeDocument(article, span);
   const lattice = makeLattice(doc, by.lexicon);
-  const { mentions: dates, reference } = findDates(lattice, before.latestYear);
+  const { mentions: dates, reference } = findDates(lattice, before);
   const surnames = findSurnames(lattice, before.surnames);
   const speech = findSpeech(lattice);
   const mentions = findMentions(lattice, speech, before.homeState);
@@ -60,7 +62,7 @@ export function readChapter({ article, text, span, before, by }: ChapterOf): Cha
   return {
     claims, setAside: findSetAside({ doc, seen, claims }), issues: [...dates.filter((d) => d.printed !== null).map((d) => suspicion(whole, d)), ...sketches.flatMap((s) => s.issues).map((i) => ({ ...i, article: article.id }))],
     foreign: claims.length === 0 && looksForeign(lattice.tokens), undated: dates.some((d) => d.from === null),
-    known: { tokens: before.tokens + lattice.tokens.length, parts: before.parts + parts.length, issuer, homeState: mentions.homeState, latestYear: reference.latestYear, surnames },
+    known: { tokens: before.tokens + lattice.tokens.length, parts: before.parts + parts.length, issuer, homeState: mentions.homeState, latestYear: reference.latestYear, told: reference.told, surnames },
   };
 }
 

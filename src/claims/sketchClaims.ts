@@ -19,7 +19,10 @@ import type { Draft } from './recognizer.ts';
 import { segmentAt, stretchesOf } from './segments.ts';
 import type { Stretch } from './segments.ts';
 import { numbersSeen } from './setAside.ts';
+import { changed } from './sketch.ts';
 import type { Context, Sketch } from './sketch.ts';
+import { countingTables, readRow } from './tables/rows.ts';
+import type { Row } from '../text/tables.ts';
 
 /** What one part of a text holds: its claims, and the numbers that are none. */
 export interface Sketched { readonly sketches: readonly Sketch[]; readonly seen: readonly SetAside[] }
@@ -39,7 +42,11 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
   let since = 0;
   const figures = new Map<number, Draft['effect']>();
   const keys = new Set<number>();
+  const tables = countingTables(lattice);
   for (const [n, sentence] of part.sentences.entries()) {
+    if (tables.heads.has(sentence.block)) continue;
+    const row = tables.rows.get(sentence.block);
+    if (row !== undefined) { if (sentence.first === lattice.doc.blocks[sentence.block]?.first) sketches.push(...ofRow(row, { sentence, n: part.first + n, of, keys })); continue; }
     const clause = makeClause({ lattice, sentence, dates, surnames }, { glance: glanceAt(lattice, sentence), carried, figures });
     const drafts = findDrafts(clause);
     const effect = effectOfAll(drafts) ?? drafts.findLast((d) => d.kind === 'counted')?.effect ?? askedOf(lattice, sentence);
@@ -52,6 +59,16 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
   }
   return { sketches, seen };
 }
+
+/** A row of a table has the place and the day that its cells give. */
+function ofRow(row: Row, at: { readonly sentence: Sentence; readonly n: number; readonly of: { readonly context: Context; readonly clauses: Omit<ClauseOf, 'sentence'> }; readonly keys: Set<number> }): readonly Sketch[] {
+  const { context, clauses: { lattice, dates, surnames } } = at.of;
+  const { drafts, slots } = readRow(row, context);
+  const clause = makeClause({ lattice, sentence: at.sentence, dates, surnames }, { glance: NOTHING_SEEN, carried: null, figures: new Map() });
+  return drafts.map((draft) => changed(sketch({ draft, sentence: at.n, clause, context, stretch: null, key: freeKey(at.keys, draft.trigger.first) }), { ...slots, perpetrator: null }));
+}
+
+const NOTHING_SEEN = { harm: false, numbers: false };
 
 /** "90 casualties (30 deaths and 60 injured). Rebels caused 40 of them": behind a figure that those who follow make up, "them" are all of them. */
 function effectOfAll(drafts: readonly Draft[]): Draft['effect'] | null {

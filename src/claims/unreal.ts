@@ -1,7 +1,8 @@
 import { markFor } from '../lexicon/openers.ts';
 import { cueAt, isMarked, marksIn, normAt } from './lattice.ts';
 import type { Clause } from './clause.ts';
-import { isTitle, isVictimOfSaving } from './figurative.ts';
+import type { Lattice } from './lattice.ts';
+import { isDeadThing, isInAWork, isLeftForDead, isOfThings, isOnlyAbsent, isTitle, isVictimOfSaving } from './figurative.ts';
 import type { Draft } from './recognizer.ts';
 
 /** How far before a trigger a plan, a threat or a condition may stand. */
@@ -25,7 +26,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (isLodged(clause, draft) || isRate(clause, draft) || isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
   if (isAmongUnhurt(clause, draft) || isContrary(clause, draft)) return true;
   if (isToldBefore(clause, draft) || isLess(clause, draft) || isAnybody(clause, draft) || isSetFree(clause, draft)) return true;
-  if (isTitle(clause, draft) || isVictimOfSaving(clause, draft)) return true;
+  if (isTitle(clause, draft) || isVictimOfSaving(clause, draft) || isDeadThing(clause, draft) || isLeftForDead(clause, draft) || isOnlyAbsent(clause, draft) || isInAWork(clause) || isOfThings(clause, draft)) return true;
   if (isAlmost(clause, trigger.first) || isToCome(clause, trigger.first)) return true;
   // 'warned that a device would "kill hundreds"'.
   if (['"', '“', '‘'].includes(normAt(lattice, trigger.first - 1)) && ['would', 'could', 'might', 'will'].includes(normAt(lattice, trigger.first - 2))) return true;
@@ -68,7 +69,7 @@ const isAnybody = ({ lattice }: Clause, { group, trigger }: Draft): boolean => g
 
 /** "Five of those abducted had been freed against ransom": the captivity is over, and those still held are others. */
 function isSetFree({ lattice, sentence }: Clause, { group, effect, rule }: Draft): boolean {
-  if (effect !== 'captured' || group?.kind !== 'counted' || rule !== 'subset') return false;
+  if (effect !== 'captured' || group?.kind !== 'counted' || (rule !== 'subset' && rule !== 'innerState')) return false;
   let at = Math.max(group.last, group.words.last);
   while (at < sentence.last && (cueAt(lattice, at, 'auxiliary') > 0 || cueAt(lattice, at, 'adverb') > 0 || CAPTURED.has(normAt(lattice, at)))) at++;
   return ['freed', 'released', 'rescued', 'ransomed', 'escaped', 'liberated'].includes(normAt(lattice, at));
@@ -145,7 +146,10 @@ function isLeftOut({ lattice, sentence }: Clause, draft: Draft): boolean {
 }
 
 /** "enough material to kill hundreds": what could have been done with it. */
-const isCapacity = ({ lattice }: Clause, at: number): boolean => normAt(lattice, at - 1) === 'to' && [2, 3, 4, 5].some((n) => ['enough', 'sufficient'].includes(normAt(lattice, at - n)));
+const isCapacity = ({ lattice, items }: Clause, at: number): boolean => isBeds(lattice, items.find((item) => item.kind === 'group' && item.first <= at && at < item.last)?.first ?? at) || normAt(lattice, at - 1) === 'to' && [2, 3, 4, 5].some((n) => ['enough', 'sufficient'].includes(normAt(lattice, at - n)));
+
+/** "Beds for 120 casualties", "can take 300 casualties a day": what a house has room for. */
+const isBeds = (lattice: Lattice, at: number): boolean => (normAt(lattice, at - 1) === 'for' && [2, 3].some((n) => ['beds', 'room', 'space', 'places', 'facilities', 'capacity'].includes(normAt(lattice, at - n)))) || (['take', 'treat', 'handle', 'hold', 'receive'].includes(normAt(lattice, at - 1)) && ['can', 'could'].includes(normAt(lattice, at - 2)));
 
 /** "Shot to fame", "shot to the top". */
 const isRise = ({ lattice }: Clause, at: number): boolean => normAt(lattice, at) === 'shot' && normAt(lattice, at + 1) === 'to' && ['fame', 'prominence', 'stardom', 'power', 'notoriety', 'number', 'the'].includes(normAt(lattice, at + 2)) && normAt(lattice, at + 3) !== 'head';
@@ -163,8 +167,17 @@ function isNegated(clause: Clause, draft: Draft): boolean {
 
 /** "A woman who vanished in the outback has been found alive"; behind a semicolon others were. */
 function isFoundAlive(clause: Clause, draft: Draft): boolean {
-  for (let i = draft.quote.first; i < Math.min(draft.quote.last + 14, clause.sentence.last) && normAt(clause.lattice, i) !== ';'; i++) if (['alive', 'safe', 'unharmed'].includes(normAt(clause.lattice, i)) && [1, 2].some((n) => FOUND.has(normAt(clause.lattice, i - n)))) return true;
+  for (let i = draft.quote.first; i < Math.min(draft.quote.last + 14, clause.sentence.last) && normAt(clause.lattice, i) !== ';'; i++) if (isTurnedUp(clause, i) || ['alive', 'safe', 'unharmed'].includes(normAt(clause.lattice, i)) && [1, 2].some((n) => FOUND.has(normAt(clause.lattice, i - n)))) return true;
   return false;
+}
+
+/** "Who had been listed as missing were all found in a shelter", "turned himself in": not dead, nor missing any more. */
+function isTurnedUp({ lattice, sentence }: Clause, i: number): boolean {
+  if (normAt(lattice, i) === 'turned') return ['himself', 'herself', 'themselves', 'up'].includes(normAt(lattice, i + 1)) && ['in', 'alive', 'at', 'safe'].includes(normAt(lattice, i + 2));
+  if (normAt(lattice, i) === 'accounted') return normAt(lattice, i + 1) === 'for' && !['not', 'yet', 'to', 'un'].some((word) => [1, 2].some((n) => normAt(lattice, i - n) === word));
+  if (!['found', 'located', 'traced'].includes(normAt(lattice, i)) || normAt(lattice, i - 1) !== 'all' || !['were', 'been'].includes(normAt(lattice, i - 2))) return false;
+  for (let k = i + 1; k < Math.min(i + 8, sentence.last); k++) if (['dead', 'bodies', 'body', 'drowned', 'killed', 'murdered', 'lifeless'].includes(normAt(lattice, k))) return false;
+  return true;
 }
 
 const FOUND = new Set(['found', 'dug', 'pulled', 'brought', 'rescued', 'located', 'hauled', 'plucked']);

@@ -2,6 +2,7 @@ import { KIND_BITS } from '../../lexicon/tags.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import { diedElsewhere } from '../diedElsewhere.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
+import { fallsUpon } from '../fallsUpon.ts';
 import { hasKind, kindAt, normAt } from '../lattice.ts';
 import { joinedBehind, joinedLeft } from '../joined.ts';
 import { groupAt, itemWord } from '../navigate.ts';
@@ -42,6 +43,7 @@ const isOurs = ({ lattice }: Clause, last: number): boolean => COMRADES.has(norm
 function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   const item = clause.items[k];
   if (!item || item.last - item.first > 1 || !['fall', 'falls', 'fell', 'fallen', 'falling'].includes(normAt(clause.lattice, item.first))) return false;
+  if (fallsUpon(clause.lattice, item.first)) return true;
   // "fell and were injured".
   const after = normAt(clause.lattice, item.last) === 'and' ? clause.items.slice(k + 2).find(({ kind }) => kind !== 'skip') : undefined;
   if (after?.kind === 'trigger' && 'effect' in after.trigger && after.trigger.effect === 'injured') return true;

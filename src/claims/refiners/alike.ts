@@ -11,7 +11,7 @@ const HAPPENINGS: ReadonlySet<string> = new Set(['accident', 'attack', 'crash', 
 /** "Six died in a similar bombing on Saturday", "it was the second such crash this month; on 4 July a minibus hit a lorry": what is told for comparison, with a time of its own, lies behind the news; and so does what "the explosion also" did. */
 export function asAlike(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   if (sketch.scope !== 'incident' || !isNumbered(sketch)) return sketch;
-  const background = (isLike(sketch, all, context) && all.some((s) => s.scope === 'incident' && s.sentence < sketch.sentence)) || goesOn(sketch, all, context) || isOfThose(sketch, all, context);
+  const background = (isLike(sketch, all, context) && all.some((s) => s.scope === 'incident' && s.sentence < sketch.sentence)) || goesOn(sketch, all, context) || isOfThose(sketch, all, context) || isOfThem(sketch, all, context);
   return background ? revise(sketch, 'background', { scope: 'background' }) : sketch;
 }
 
@@ -61,6 +61,13 @@ function isOfThose(sketch: Sketch, all: readonly Sketch[], context: Context): bo
   // "At least two people were wounded", and nothing else.
   const bare = own.last - own.first <= SHORT && told.every((s) => s.effect !== sketch.effect);
   return bare || sketch.draft.group?.more === true || refersBack(lattice, { first: own.first, last: sketch.draft.quote.last + REFERS });
+}
+
+/** "A week earlier gunmen seized seven people; five of them were later found dead": of those of whom the sentence has just looked back on, and on no others. */
+function isOfThem({ sentence, draft: { group } }: Sketch, all: readonly Sketch[], { lattice }: Context): boolean {
+  if (group === null || !['them', 'whom', 'these', 'those'].some((word) => [0, 1].some((n) => normAt(lattice, group.last - n) === word && normAt(lattice, group.last - n - 1) === 'of'))) return false;
+  const before = all.filter((s) => s.sentence === sentence && s.draft.quote.first < group.first && isNumbered(s));
+  return before.length > 0 && before.every((s) => s.scope === 'background');
 }
 
 /** So many tokens a sentence has that says only how many. */

@@ -1,9 +1,10 @@
 import type { Perpetrator } from '../claim.ts';
 import { isArticle, isCapital, normAt, wordsOf } from '../lattice.ts';
+import type { DateMention } from '../dates.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { isBullet } from '../../text/entryWords.ts';
-import { firstFrom, firstWithin, groupBy, leastBy, positionBy } from '../ordered.ts';
-import { attackerOf, firedIn, reportedAttacker, nationOfDeed, isApart, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
+import { firstFrom, firstWithin, groupBy, leastBy, positionBy, within } from '../ordered.ts';
+import { attackerAt, attackerOf, firedIn, reportedAttacker, nationOfDeed, isApart, takenAsKnown, tellsOfNature } from '../slots/perpetrators/neighbours.ts';
 import { STATE_SIDE, isArmed, stated } from '../slots/perpetrators/phrases.ts';
 import { afterDateline } from '../slots/perpetrators/clauseStart.ts';
 import { SERVES, ownedIn } from '../slots/perpetrators/means.ts';
@@ -51,6 +52,8 @@ function told(sketches: readonly Sketch[], of: { readonly context: Context; read
     const kin = ofWhole(sketch, sketches);
     if (kin !== null) return revise(sketch, 'doers', { perpetrator: { ...kin, basis: { kind: 'implied', because: 'the figure of which it is a part, or its parts, name the doer' } } });
     const others = mates.flatMap((m) => (isDoer(m) ? [] : m.perpetrator ?? []));
+    const same = others.length > 0 ? ofFigureBefore(sketch, mates, context) : null;
+    if (same !== null) return revise(sketch, 'doers', { perpetrator: { ...same, basis: { kind: 'implied', because: 'the sentence right before it tells what the same people did' } } });
     if (others.length > 0) return withOpener(sketch, others, context);
     const accused = isFound(sketch) || (answered !== null && sketch.sentence >= answered) || named?.scene !== sketch.scene || mates.some((m) => m.perpetrator || isOwn(m, named.doer)) ? null : named.doer;
     const doer = accused ?? nextTo(sketch, mates, context);
@@ -65,6 +68,16 @@ function ofWhole(sketch: Sketch, all: readonly Sketch[]): Perpetrator | null {
   const parts = all.filter((s) => s.partOf === sketch.key && s.effect === sketch.effect && s.role !== 'subset');
   const doer = parts[0]?.perpetrator ?? null;
   return parts.length > 1 && doer !== null && parts.every((p) => p.perpetrator !== null && headOf(p.perpetrator.text) === headOf(doer.text)) && !isOwn(sketch, doer) ? doer : null;
+}
+
+/** "Bandits shot dead nine villagers. Ten women were carried off": of people to whom something was done, in the sentence right behind that of a figure whose doers it opens with. */
+function ofFigureBefore(sketch: Sketch, mates: readonly Sketch[], context: Context): Perpetrator | null {
+  const { lattice: { doc: { sentences } } } = context;
+  const [own, last] = [sentences[sketch.sentence], sentences[sketch.sentence - 1]];
+  const told = mates.filter((m) => m.sentence === sketch.sentence - 1 && m.perpetrator !== null);
+  const doer = told[0]?.perpetrator ?? null;
+  if (!own || !last || doer === null || own.block !== last.block || sketch.draft.rule !== 'passive' || sketch.means !== null || isDoer(sketch) || isFound(sketch) || told.some((m) => m.perpetrator?.text !== doer.text)) return null;
+  return isOwn(sketch, doer) || isApart(context.lattice, own) || isOfItsDay(own, sketch, context) || STATE_SIDE.test(doer.text) || opensItem(context.lattice, own) ? null : doer;
 }
 
 /** "Soldiers fire on students, five dead": with whom the figure's own sentence opens, where another sentence says that they did it. */
@@ -87,20 +100,39 @@ function nextTo(sketch: Sketch, mates: readonly Sketch[], context: Context): Per
   if (!own || tellsOfNature(lattice, own)) return null;
   // Gunmen abducted nine; whose bodies were found later, nobody says who killed.
   const taken = isFound(sketch) && mates.some((m) => m.effect === 'captured');
-  const before = taken || isApart(lattice, own) ? undefined : sentences[sketch.sentence - 1];
+  const before = taken || isApart(lattice, own) || isOfItsDay(own, sketch, context) || opensItem(lattice, own) ? undefined : sentences[sketch.sentence - 1];
   const head = sentences[0];
   const intro = introOf(lattice, sketch.sentence);
   const headline = head?.headline === true && sketch.scene === 0 && sketch.sentence > 1 ? nationOfDeed(context, head) : null;
-  const attacker = attackerOf(context, { first: own.first, last: sketch.draft.quote.first }) ?? (before && !tellsOfNature(lattice, before) ? attackerOf(context, before) ?? firedIn(context, before) ?? ownedBy(sketch, before, context) : null) ?? (intro && ownedIn({ clause: { lattice }, mentions: context.mentions, segment: intro, draft: sketch.draft, victim: sketch.victim })) ?? headline;
+  const attacker = attackerOf(context, { first: own.first, last: sketch.draft.quote.first }) ?? (before && !tellsOfNature(lattice, before) ? attackerAt(context, sketch.sentence - 1) ?? firedIn(context, before) ?? ownedBy(sketch, before, context) : null) ?? (intro && ownedIn({ clause: { lattice }, mentions: context.mentions, segment: intro, draft: sketch.draft, victim: sketch.victim })) ?? headline;
   // Fighters are killed by forces; who else attacked may be themselves.
   if (isDoer(sketch)) return attacker && STATE_SIDE.test(attacker.text) && !isOwn(sketch, attacker) ? attacker : null;
   // Where fighters of the other side died too, "the raiders" says less than whose fighters they were.
-  const behind = sentences[sketch.sentence + 1];
+  const next = sentences[sketch.sentence + 1];
+  const behind = next && opensItem(lattice, next) ? undefined : next;
   const after = attacker === null ? reportedAttacker(context, { first: sketch.draft.quote.last, last: own.last }) : null;
   const reported = after ?? (attacker === null && behind && !isApart(lattice, behind) && !tellsOfNature(lattice, behind) ? reportedAttacker(context, behind) : null);
   const told = attacker ?? reported ?? (isFound(sketch) || mates.some((m) => isDoer(m) && !tellsOfDoers(m)) ? null : takenAsKnown(context, { first: Math.min(...mates.map((m) => m.sentence)), last: Math.max(...mates.map((m) => m.sentence)) + 1 }));
   return told && !isOwn(sketch, told) ? told : null;
 }
+
+/** "* KARSAN - A bomb killed two": an item of a list is of none of its neighbours. */
+const opensItem = (lattice: Lattice, { first }: Range): boolean => isBullet(normAt(lattice, first));
+
+/** "(On the 3rd gunmen shot two farmers.) On the 17th a mine killed a boy": a sentence that opens with a day of its own, where the one before it does, too. */
+function isOfItsDay(own: Range, { sentence }: Sketch, context: Context): boolean {
+  const opening = dayOpening(own, context);
+  const before = opening === null ? undefined : context.lattice.doc.sentences[sentence - 1];
+  const other = before === undefined ? null : dayOpening(before, context);
+  return opening !== null && other !== null && opening.from !== other.from;
+}
+
+/** The printed day within the first words of a sentence. */
+const dayOpening = ({ first, last }: Range, { dates }: Context): DateMention | null => {
+  const [day] = within(dates, { first, last: Math.min(last, first + OPENING) });
+  return day?.precision === 'day' && day.from !== null ? day : null;
+};
+const OPENING = 3;
 
 /** "An Israeli air strike levelled a house. (Nine people died under the rubble.)": whose means the sentence before opens with. */
 function ownedBy({ draft, victim }: Sketch, before: Range, { lattice, mentions }: Context): Perpetrator | null {

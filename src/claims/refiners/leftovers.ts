@@ -1,7 +1,7 @@
 import { DISASTERS } from '../disasters.ts';
 import { normAt } from '../lattice.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
-import { isOtherCount } from './otherCounts.ts';
+import { isOtherCount, otherTollOf } from './otherCounts.ts';
 import { amountOf, isNumbered, revise, samePeople } from '../sketch.ts';
 
 /** What is still alone when parts and restatements have been linked: a headline never counts beside its body, and a smaller figure told later is inside the toll told first. */
@@ -49,6 +49,8 @@ const partSaid = (headline: Sketch, all: readonly Sketch[], context: Context): S
 /** "Nine died on the spot" below "the toll rose to 14": told later of the same happening, not larger, with no place, doer or means of its own. */
 function insideToll(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   if (!isAlone(sketch) || amountOf(sketch) === 0 || isHeadline(sketch, context) || sketch.draft.group?.more === true || isNewPerson(sketch) || isOwnHand(sketch, context)) return sketch;
+  const rival = otherTollOf(sketch, all, context);
+  if (rival !== undefined) return revise(sketch, 'leftovers', { restates: rival.key, role: 'restates' });
   const whole = all.find((s) => s !== sketch && isAlone(s) && s.effect === sketch.effect && s.scene === sketch.scene && s.sentence < sketch.sentence && upperOf(s) >= (amountOf(sketch) ?? 0) && upperOf(s) > 1
     && isCompatible(s, sketch) && !areOtherKinds(s, sketch) && !(diedToo(sketch, context) && areOthers(s, sketch)) && !hasItsOwn(sketch, s) && !areRivals(s, sketch));
   if (whole && isOtherCount(whole, sketch)) return revise(sketch, 'leftovers', { restates: whole.key, role: 'restates' });

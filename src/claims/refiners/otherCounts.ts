@@ -1,4 +1,5 @@
-import type { Sketch } from '../sketch.ts';
+import { normAt } from '../lattice.ts';
+import type { Context, Sketch } from '../sketch.ts';
 import { amountOf, isNumbered, samePeople } from '../sketch.ts';
 
 /** So many sentences apart two sources may count the same dead. */
@@ -23,4 +24,18 @@ function statesItsOwn(later: Sketch, earlier: Sketch): boolean {
   const day = later.date?.basis.kind === 'stated' && later.date.from !== earlier.date?.from;
   const means = later.means?.basis.kind === 'stated' && earlier.means !== null && later.means.kind !== earlier.means.kind;
   return place || day || means;
+}
+
+const OTHERWISE: ReadonlySet<string> = new Set(['lower', 'higher', 'smaller', 'larger', 'different', 'conflicting', 'contradictory', 'differing']);
+const COUNTS: ReadonlySet<string> = new Set(['toll', 'figure', 'count', 'number', 'total', 'tally', 'balance']);
+/** So many tokens before a figure it may be called another one. */
+const CALLED = 8;
+
+/** "(38 villagers died, survivors said.) A government statement gave a lower toll, 26 dead": called another figure of what was told before. */
+export function otherTollOf(later: Sketch, all: readonly Sketch[], { lattice }: Pick<Context, 'lattice'>): Sketch | undefined {
+  const first = lattice.doc.sentences[later.sentence]?.first ?? 0;
+  let called = false;
+  for (let i = Math.max(first, later.draft.quote.first - CALLED); i < later.draft.quote.first; i++) called ||= OTHERWISE.has(normAt(lattice, i)) && COUNTS.has(normAt(lattice, i + 1)) || (OTHERWISE.has(normAt(lattice, i)) && COUNTS.has(normAt(lattice, i + 2)));
+  if (!called) return undefined;
+  return all.findLast((s) => s.effect === later.effect && s.scene === later.scene && s.sentence < later.sentence && later.sentence - s.sentence <= REACH && isWhole(s, true) && s.restates === null && (amountOf(s) ?? 0) > 1);
 }

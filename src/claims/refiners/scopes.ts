@@ -1,6 +1,8 @@
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { isBirth } from '../dateRoles.ts';
+import { chronicleFrom } from '../monthsTold.ts';
+import { TABLE_RULE } from '../tables/rows.ts';
 import { dayNumber, yearOf } from '../days.ts';
 import { hasCue, normAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
@@ -27,7 +29,8 @@ export const scopes: Refiner = {
   name: 'scopes',
   words: 'A running toll over a period is cumulative; an older war or attack is background',
   refine: (sketches, context) => {
-    const first = sketches.map((sketch) => withScope(sketch, context));
+    // A table says by its columns which of its rows are happenings.
+    const first = sketches.map((sketch) => (sketch.draft.rule === TABLE_RULE ? sketch : withScope(sketch, context)));
     const figured = first.map((sketch) => ofFigure(sketch, first, context));
     const before = figured.map((sketch) => aYearBefore(asItWas(sketch, figured, context), figured, context));
     const tallied = before.map((sketch) => shareWindow(sketch, before, context));
@@ -109,7 +112,7 @@ const BREAKS = new Set([',', ';', ':', 'who', 'which', 'that', 'when', 'after', 
 
 /** An event of another time: its own date, or the paragraph's, lies long before the article's. */
 function isBackground(sketch: Sketch, context: Context): boolean {
-  if (isNumberedReport(sketch, context)) return false;
+  if (isNumberedReport(sketch, context) || isChronicled(sketch, context)) return false;
   if (isBackThen(sketch, context) || isOfTrial(sketch, context) || isOfTheLastTime(sketch, context) || isOfTheWorst(sketch, context) || isYearly(sketch, context) || isYearsAfter(sketch, context)) return true;
   // "More than 1,500 have fled", behind a sentence about 2019, tells of now.
   const date = nearestDate(sketch, context) ?? (isPerfect(context.lattice, sketch) ? undefined : paragraphDate(sketch, context));
@@ -155,6 +158,16 @@ function isNumberedReport(sketch: Sketch, { lattice, dates }: Context): boolean 
   const block = lattice.doc.blocks[lattice.doc.sentences[sketch.sentence]?.block ?? -1];
   if (!block || !/^\d{1,3}$/.test(normAt(lattice, block.first)) || !['.', ')'].includes(normAt(lattice, block.first + 1))) return false;
   return within(dates, { first: block.first, last: block.first + 9 }).some((d) => d.precision === 'day' && d.first <= block.first + 3);
+}
+
+/** "12 March: four shot dead", below "2021" or "March": what a chronicle tells on its own days is its news, however long ago. */
+function isChronicled(sketch: Sketch, context: Context): boolean {
+  const { lattice } = context;
+  const sentence = lattice.doc.sentences[sketch.sentence];
+  if (sentence === undefined || sentence.first < chronicleFrom(lattice)) return false;
+  const dated = (range: Range): boolean => within(context.dates, range).some((d) => d.precision === 'day' && !isSince(context, d));
+  const block = lattice.doc.blocks[sentence.block] ?? sentence;
+  return !hadAlready(sketch, context) && !isPluperfect(sketch, context) && dated({ first: block.first, last: sentence.last });
 }
 
 /** "In June the Observatory documented 63": a count of that month, not a look back. */

@@ -1,5 +1,5 @@
-import { normAt, tagAt } from '../lattice.ts';
-import type { Range } from '../lattice.ts';
+import { isCapital, kindAt, normAt, tagAt } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { changed, revise } from '../sketch.ts';
@@ -80,9 +80,12 @@ const isFurther = ({ first, last }: Range, { lattice, mentions }: Context): bool
 
 function tellsNothing({ first, last }: Range, { lattice, mentions }: Pick<Context, 'lattice' | 'mentions'>): boolean {
   // "A further 63 are listed as missing".
-  for (let i = first; i < last; i++) if (EVENT_CLAUSE.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'least' && !(normAt(lattice, i) === 'as' && tagAt(lattice, i + 1, 'state'))) return false;
+  for (let i = first; i < last; i++) if (EVENT_CLAUSE.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== 'least' && !(normAt(lattice, i) === 'as' && tagAt(lattice, i + 1, 'state')) && !isAtAny(lattice, i)) return false;
   return within(mentions.places, { first, last }).length === 0;
 }
+
+/** "At checkpoints", "near wells": wherever there were such. */
+const isAtAny = (lattice: Lattice, i: number): boolean => ['at', 'near', 'by'].includes(normAt(lattice, i)) && kindAt(lattice, i + 1) === 'word' && !isCapital(lattice, i + 1) && /[^s]s$/.test(normAt(lattice, i + 1)) && tagAt(lattice, i + 1, 'person') === null && tagAt(lattice, i + 1, 'means') === null;
 
 /** "Of those killed, 3,562 were in the east": the tally before, in its own paragraph or the one before. */
 function ownerOfThose(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch | undefined {

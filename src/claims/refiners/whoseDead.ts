@@ -4,6 +4,7 @@ import type { Lattice, Range } from '../lattice.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { revise } from '../sketch.ts';
+import { losersIn } from './whoseLosses.ts';
 
 /** In the words of those who fight, "ours" are their own people and "the enemy" those whom they fight. */
 export const whoseDead: Refiner = {
@@ -11,7 +12,7 @@ export const whoseDead: Refiner = {
   words: '"Ours", "comrades" and "on our side" are the people of the party that speaks, "the enemy" and "theirs" those of the party it fights',
   refine: (sketches, context) => {
     const parties = partiesIn(context);
-    return sketches.map((sketch) => toldBy(sketch, context.lattice, parties));
+    return sketches.map((sketch) => losing(toldBy(sketch, context.lattice, parties), context));
   },
 };
 
@@ -22,6 +23,13 @@ function toldBy(sketch: Sketch, lattice: Lattice, parties: Parties): Sketch {
   const actor = told.side === 'own' ? party.name : parties.foe(party);
   if (sketch.victim.class === 'combatant' && sketch.victim.actor === actor) return sketch;
   return revise(sketch, 'whoseDead', { victim: victimOf(sketch, { actor, because: `"${told.words}" in the words of ${sketch.attribution?.text ?? ''}` }) });
+}
+
+/** "Baku admitted losing 12 soldiers": theirs, whoever speaks. */
+function losing(sketch: Sketch, context: Context): Sketch {
+  const losers = sketch.rules.includes('whoseDead') ? null : losersIn(sketch, context);
+  if (losers === null || (sketch.victim.actor === losers.actor && sketch.victim.class === 'combatant')) return sketch;
+  return revise(sketch, 'whoseDead', { victim: victimOf(sketch, { actor: losers.actor, because: `the losses of "${losers.words}"` }) });
 }
 
 interface Parties { readonly of: (sketch: Sketch) => Party | null; readonly foe: (party: Party) => string | null }

@@ -6,9 +6,10 @@ import { KIND_BITS } from '../../../lexicon/tags.ts';
 import { afterDateline } from './clauseStart.ts';
 import { behindAside, behindLead } from './opening.ts';
 import type { Where } from './phrases.ts';
-import { CRAFT, agentAt, isCraft, isNatural, isViolence, stated } from './phrases.ts';
+import { comesUpon } from './comesUpon.ts';
+import { CRAFT, STATE_SIDE, agentAt, isArmed, isCraft, isNatural, isViolence, stated } from './phrases.ts';
 import { reportedFrom } from './pronouns.ts';
-import { wholePhrase } from './wholePhrase.ts';
+import { isWornOrRidden, wholePhrase } from './wholePhrase.ts';
 import { firedBy } from './whoseFire.ts';
 
 /** Doers that a neighbouring sentence names: one that takes them as known ("The shooter had no police record"), or one that tells of their attack ("Gunmen stormed a wedding."). */
@@ -50,7 +51,28 @@ export function isApart(lattice: Lattice, sentence: Range): boolean {
 /** "Gunmen stormed a wedding. (At least 12 guests were killed.)", "The mayor said bandits had invaded": the agent with whom a sentence, or what it reports, opens and whose verb is one of violence. */
 export function attackerOf(context: Context, sentence: Range): Perpetrator | null {
   const where: Where = { clause: { lattice: context.lattice }, mentions: context.mentions, segment: sentence };
-  return attackerIn(context, where, reportedFrom(where)) ?? attackerIn(context, where, behindLead(context.lattice, { first: afterDateline(where), last: sentence.last })) ?? attackerIn(context, where, afterDateline(where)) ?? attackerWhen(context, where);
+  const told = reportedFrom(where);
+  return (told > sentence.first ? attackerIn(context, where, told) : null) ?? attackerIn(context, where, behindLead(context.lattice, { first: afterDateline(where), last: sentence.last })) ?? attackerIn(context, where, afterDateline(where)) ?? attackerWhen(context, where);
+}
+
+/** So many sentences may lead from "they" back to those of whom it speaks. */
+const STEPS = 2;
+
+/** Those who attack in a sentence; of "Then they opened fire" those with whom the sentence before opens: "Gunmen rode into the village and told people to gather." */
+export function attackerAt(context: Context, n: number): Perpetrator | null {
+  const { lattice, lattice: { doc: { sentences } } } = context;
+  for (let at = n; at >= Math.max(0, n - STEPS); at--) {
+    const sentence = sentences[at] as Range;
+    const found = tellsOfNature(lattice, sentence) ? null : attackerOf(context, sentence);
+    if (found !== null || !theyAct(lattice, sentence)) return found;
+  }
+  return null;
+}
+
+/** "Then they opened fire", "They set the huts alight". */
+function theyAct(lattice: Lattice, { first, last }: Range): boolean {
+  const they = [first, first + 1].find((i) => normAt(lattice, i) === 'they');
+  return they !== undefined && attacksBehind(lattice, { first: they + 1, last, outlaws: true });
 }
 
 /** "Fighting was heavy as troops overran a line": who attacks in a clause behind "as" and "when". */
@@ -79,7 +101,8 @@ function attackerIn(context: Context, where: Where, first: number): Perpetrator 
   if (!agent || isCraft(wordsOf(lattice, agent)) || comesAfter(lattice, agent) || isHeadlinePassive(context, agent)) return null;
   const whole = wholePhrase(where, agent);
   const doer = isTheirCraft(lattice, agent) ? agentAt(where, afterDateline(where)) ?? agent : agent;
-  return attacksBehind(lattice, { first: behindAside(lattice, { first: Math.max(whole.last, agent.last), last: where.segment.last }), last: where.segment.last }) ? { ...stated(where, doer), basis: IMPLIED } : null;
+  const outlaws = isArmed(where, whole) && !STATE_SIDE.test(wordsOf(lattice, agent));
+  return attacksBehind(lattice, { outlaws, first: behindAside(lattice, { first: upToRide(lattice, agent) ?? Math.max(whole.last, agent.last), last: where.segment.last }), last: where.segment.last }) ? { ...stated(where, doer), basis: IMPLIED } : null;
 }
 
 /** "The air force said its jets had hit": of those who say so. */
@@ -104,6 +127,12 @@ function behindBy(lattice: Lattice, range: Range): Range {
   return range;
 }
 
+/** "Militants on motorcycles (stopped)", "men in fatigues (swept)": behind what they ride or wear stands the verb, whatever lists know of it. */
+function upToRide(lattice: Lattice, { first, last }: Range): number | null {
+  for (let i = first + 1; i < last; i++) if (isWornOrRidden(lattice, i)) return i + 1;
+  return null;
+}
+
 /** "the forces conducted an operation": who did. */
 function upToOperation(lattice: Lattice, said: Range): Range {
   for (let i = said.first + 1; i < said.last; i++) if (OPERATES.has(normAt(lattice, i))) return { first: said.first, last: i };
@@ -119,10 +148,11 @@ const isOperation = (lattice: Lattice, i: number): boolean => [1, 2, 3, 4].some(
 const isInquiry = (word: string): boolean => ['investigation', 'inquiry', 'probe', 'trial', 'hunt', 'charges', 'suspects'].includes(word);
 
 /** The agent's verb: it stands right behind, auxiliaries, adverbs and a short phrase aside. */
-function attacksBehind(lattice: Lattice, range: Range): boolean {
+function attacksBehind(lattice: Lattice, range: Range & { readonly outlaws: boolean }): boolean {
   for (let i = range.first; i < Math.min(range.first + 7, range.last); i++) {
     if (['who', 'which', 'that', 'said', 'were', 'was', 'been', 'to', ';', 'after', 'when', 'under', 'returned', 'faced'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'report')) return false;
     if (normAt(lattice, i) === 'committed' && isMassacre(lattice, i)) return true;
+    if (comesUpon(lattice, i, range.outlaws)) return true;
     if (OPERATES.has(normAt(lattice, i)) && isOperation(lattice, i)) return true;
     if (isInquiry(normAt(lattice, i + 1)) || isInquiry(normAt(lattice, i + 2))) return false;
     if (['treated', 'treating', 'counted'].includes(normAt(lattice, i))) return false;

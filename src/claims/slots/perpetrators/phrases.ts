@@ -239,13 +239,18 @@ export const isViolence = (of: Where, i: number): boolean => {
   if (NATURAL.has(normAt(of.clause.lattice, i))) return false;
   if (ONSLAUGHTS.has(normAt(of.clause.lattice, i))) return true;
   const thing = tagAt(of.clause.lattice, i, 'thing');
-  return tagAt(of.clause.lattice, i, 'means') !== null || thing?.tag.reason === 'strike count' || (thing?.tag.reason === 'attack count' && !NATURAL.has(normAt(of.clause.lattice, i)));
+  const means = tagAt(of.clause.lattice, i, 'means');
+  // "An Indonesian air crash".
+  if (means !== null && means.length > 1 && CRASHES.has(normAt(of.clause.lattice, i + means.length - 1))) return false;
+  return means !== null || thing?.tag.reason === 'strike count' || (thing?.tag.reason === 'attack count' && !NATURAL.has(normAt(of.clause.lattice, i)));
 };
 
 /** What a side does for longer than one attack. */
 const ONSLAUGHTS: ReadonlySet<string> = new Set(['aggression', 'onslaught', 'offensive', 'bombardment', 'bombardments', 'crackdown', 'incursion', 'invasion', 'barrage', 'barrages', 'salvo', 'salvoes', 'volley', 'volleys', 'fusillade']);
 
 const NATURAL: ReadonlySet<string> = new Set(['stampede', 'crush', 'derailment', 'collapse', 'typhoon', 'hurricane', 'cyclone', 'tsunami', 'capsizing', 'wildfire', 'wildfires', 'fires', 'floods', 'flooding', 'landslides', 'mudslide', 'eruption', 'volcano', 'train', 'bus', 'plane', 'ferry', 'airliner', 'helicopter', 'boat', 'vessel', 'ship', 'truck', 'lorry', 'heatwave', 'drought', 'epidemic', 'disease', 'virus', 'cholera', 'pandemic', 'sinking', 'shipwreck', 'plane crash', 'quake', 'tremor', 'earthquake', 'quake', 'storm', 'flood', 'landslide', 'avalanche', 'fire', 'blaze', 'crash', 'accident', 'collision', 'war', 'march', 'rally', 'protest', 'demonstration', 'case', 'crime', 'outbreak', 'campaign', 'attempt', 'tornado', 'hurricane', 'typhoon', 'cyclone', 'sinking']);
+
+const CRASHES: ReadonlySet<string> = new Set(['crash', 'accident', 'collision', 'disaster']);
 
 /** Harm that nobody does: a quake, a crash. */
 export const isNatural = (norm: string): boolean => NATURAL.has(norm);

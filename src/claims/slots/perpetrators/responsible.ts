@@ -26,7 +26,8 @@ export function responsibleIn(context: Context, sentence: Range): { readonly doe
 
 const SUSPECTS: ReadonlySet<string> = new Set(['attributed', 'pinned', 'accused', 'accuses', 'suspect', 'suspects', 'blame', 'blames', 'blamed', 'blaming']);
 /** One of these stands where any of the three ways begins. */
-const TELLS = bitFor([...SUSPECTS, 'of', 'by', 'responsible', 'admitted', 'behind', 'claimed', 'carried', 'were', 'was', 'be']);
+const TELLS = bitFor([...SUSPECTS, 'of', 'by', 'responsible', 'admitted', 'behind', 'claimed', 'carried', 'were', 'was', 'be', 'fired', 'attacked', 'hit', 'targeted', 'struck', 'ambushed', 'shelled', 'bombed', 'rammed', 'downed', 'shot']);
+const BLOWS: ReadonlySet<string> = new Set(['fired', 'attacked', 'hit', 'targeted', 'struck', 'ambushed', 'shelled', 'bombed', 'rammed', 'downed', 'shot']);
 const MARKS: ReadonlySet<string> = new Set(['marks', 'hallmarks', 'hallmark', 'mark', 'door', 'work']);
 
 /** "blamed on rebels", "blamed by the government on ETA": where the one who is blamed begins. */
@@ -110,10 +111,18 @@ function isOwned(lattice: Lattice, i: number): boolean {
   const word = normAt(lattice, i);
   if (word === 'responsible') return ['was', 'were'].includes(normAt(lattice, i - 1));
   if (word === 'admitted' && normAt(lattice, i + 1) === 'responsibility') return true;
+  if (BLOWS.has(word) && isOwnBlow(lattice, i)) return true;
   const out = normAt(lattice, i + 1) === 'out';
   if (word !== 'behind' && word !== 'claimed' && !(word === 'carried' && out)) return false;
   const at = out ? i + 2 : i + 1;
   return [at, at + 1, at + 2, at + 3].some((n) => DEEDS.has(normAt(lattice, n))) && (['it', 'the', 'this', 'an', 'a', "'s"].includes(normAt(lattice, at)) || normAt(lattice, at + 1) === "'s");
+}
+
+/** "(The movement later said) it had fired on the ship", "its fighters had hit the convoy": the blow of the speaker, on what the text has told of. */
+function isOwnBlow(lattice: Lattice, i: number): boolean {
+  const whose = [2, 3].find((n) => normAt(lattice, i - n) === (n === 2 ? 'it' : 'its') || (n === 2 && normAt(lattice, i - n) === 'they'));
+  const at = ['on', 'at', 'down'].includes(normAt(lattice, i + 1)) ? i + 2 : i + 1;
+  return whose !== undefined && normAt(lattice, i - 1) === 'had' && normAt(lattice, at) === 'the';
 }
 
 /** "The front was responsible for 41 of these, (its rival) for 30": who stands before the "for" of a number. */

@@ -166,3 +166,6 @@ function rideEnd(lattice: Lattice, on: number): number {
 
 /** "men on motorbikes" are known by what they ride. */
 export const RIDES: ReadonlySet<string> = new Set(['motorbikes', 'motorcycles', 'motorbike', 'motorcycle', 'horseback', 'camels', 'scooters', 'bikes']);
+
+/** The last word of "on motorcycles", "in army fatigues". */
+export const isWornOrRidden = (lattice: Lattice, i: number): boolean => (RIDES.has(normAt(lattice, i)) || CLOTHES.has(normAt(lattice, i))) && [1, 2, 3].some((n) => ['on', 'in', 'wearing'].includes(normAt(lattice, i - n)));
