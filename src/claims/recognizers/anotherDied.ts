@@ -5,7 +5,7 @@ import { people } from '../group.ts';
 import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
-import { PLACES_IN_ROW } from '../peopleWithoutNumber.ts';
+import { PLACES_IN_ROW } from '../peopleWithoutNoun.ts';
 import { subjectOf } from '../subject.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 

@@ -8,7 +8,7 @@ import { cueAt, normAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupAt, nearestEffect } from '../navigate.ts';
 import { numeralAt } from '../numerals.ts';
-import { PLACES_IN_ROW } from '../peopleWithoutNumber.ts';
+import { PLACES_IN_ROW } from '../peopleWithoutNoun.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const AGES: ReadonlySet<string> = new Set(['youngest', 'oldest', 'eldest']);
