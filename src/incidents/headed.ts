@@ -21,6 +21,8 @@ const CAME_NEXT = /^\W*(?:then|next|afterwards|after them|later) came (?:the \p{
 export const isLabelledAnew = ({ passage }: Moment, last: Moment): boolean => {
   if (passage.block !== last.passage.block || passage.index === last.passage.index) return false;
   const [own, theirs] = [passage, last.passage].map(({ words }) => LABEL.exec(words)?.[1]);
-  return own !== undefined && theirs !== undefined && own !== theirs;
+  return own !== undefined && theirs !== undefined && own !== theirs && !OF_COUNTS.test(own) && !OF_COUNTS.test(theirs);
 };
 const LABEL = /^\s*(\p{Lu}[\p{L}\d'’-]*(?:,? [\p{L}\d'’-]+){0,5}): (?=\d|\p{Ll})/u;
+/** "Brought dead: 8. Expired during treatment: 3." are lines of one form. */
+const OF_COUNTS = /\b(?:dead|deaths?|died|killed|expired|fatalities|injured|wounded|hurt|missing|casualties|total|totals|victims|bodies|admitted|discharged|referred|treated|rescued|displaced)\b/iu;

@@ -47,7 +47,9 @@ const TURN = /(?: and|;|, while|, but|, then) /gu;
 
 /** "Seven died on 22 July and 14 on 12 August", "40 in the quake of 4 May and four in the aftershock of the 7th": what stands behind a count, up to where its sentence passes on. */
 function behindOf({ index, claims, next, text }: Group & { readonly next: Group | null; readonly text: ArticleText }): string {
-  const [from, end] = [endOf(claims), (text.passages[index] as Passage).end];
+  // "14 on 12 August, four of them children": a part stands behind the day of its whole.
+  const wholes = claims.filter((c) => c.partOf === null);
+  const [from, end] = [endOf(wholes.length > 0 ? wholes : claims), (text.passages[index] as Passage).end];
   const to = next?.index === index ? Math.max(from, startOf(next.claims)) : end;
   return text.doc.article.text.slice(from, Math.min(to, from + LONGEST_BEHIND)).split(PASSES_ON)[0] as string;
 }

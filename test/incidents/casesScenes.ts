@@ -74,8 +74,8 @@ export const CASES_SCENES: readonly Case[] = [
       'i1 | Dune Press | 2024-09-11 | Seven killed at well\n\nGunmen killed seven people who had come to draw water at Tizeg Peul on Wednesday, the mayor said.\n\nThe hamlet lies some 20 km from the crossing where a military convoy was ambushed on Tuesday. The army has put its dead in that attack at 12.',
       'i2 | Dune Press | 2024-09-10 | Convoy ambushed\n\nTwelve soldiers were killed on Tuesday when a military convoy was ambushed near the crossing of Banib, the army said.',
     ],
-    // That the two convoys are one is for a person to say: the first report names no place for it.
-    groups: ['i1:seven', 'i1:12', 'i2:Twelve'],
+    // The first report names no place for the convoy: the day, the convoy and a number that is seldom met make the two one.
+    groups: ['i1:seven', 'i1:12 i2:Twelve'],
   },
   {
     name: 'a briefing, topic by topic; a fragment of a smaller number elsewhere is no part of the first',
