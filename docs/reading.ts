@@ -6,6 +6,7 @@ import type { RuleProfile } from '../src/claims/profile.ts';
 import { quantify } from '../src/claims/quantify.ts';
 import { readArticle } from '../src/claims/readArticle.ts';
 import type { Recognizer } from '../src/claims/recognizer.ts';
+import { LAYOUTS } from '../src/claims/tables/examples.ts';
 import { RECOGNIZERS } from '../src/claims/recognizers.ts';
 import { REFINERS } from '../src/claims/refiners.ts';
 import type { VagueWord } from '../src/lexicon/numbers.ts';
@@ -21,7 +22,7 @@ export function readingPage(existing: string): string {
   return [
     '# What the reader reads', '', 'This page is written by `npm run docs:reading`; only the section "What it is known to get wrong" is kept by hand.',
     'Every example below is run when the page is written and when the tests run. A number in brackets is what the count amounts to; "open" has no upper end.', '',
-    ...phrasings(), ...rules(), ...numbers(), ...asides(), ...words(), '## What it is known to get wrong', '', OPEN, byHand(existing), CLOSE, '',
+    ...phrasings(), ...layouts(), ...rules(), ...numbers(), ...asides(), ...words(), '## What it is known to get wrong', '', OPEN, byHand(existing), CLOSE, '',
   ].join('\n');
 }
 
@@ -33,6 +34,11 @@ function byHand(existing: string): string {
 function phrasings(): readonly string[] {
   const head = ['## Phrasings', '', `${RECOGNIZERS.length} phrasings, in the order in which they are tried. The first that finds something at a place speaks for it.`, ''];
   return [...head, ...RECOGNIZERS.flatMap(phrasing)];
+}
+
+function layouts(): readonly string[] {
+  const head = ['## Layouts', '', 'What is read by how a text is laid out.', ''];
+  return [...head, ...LAYOUTS.flatMap(({ name, words, examples }) => [`### ${name}`, '', `${words}.`, '', '| text | claims |', '|---|---|', ...examples.map(([text]) => `| ${cell(text)} | ${cell(claimsOf(text)) || 'none'} |`), ''])];
 }
 
 function phrasing(recognizer: Recognizer): readonly string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from './read.ts';
+import { LAYOUTS } from '../../src/claims/tables/examples.ts';
+import { claimsOf, readText } from './read.ts';
 
 /** The claims of a table, published on 10 June 2020: number, effect, whom, where, when, what kind. */
 const rows = (text: string): readonly string[] => readText(text).claims.map((c) => `${c.count.text ?? '-'} ${c.effect} ${c.victim.text === '' ? '-' : c.victim.text}, ${c.place?.name ?? '-'}, ${c.date?.from ?? '-'}${c.scope === 'incident' ? '' : `, ${c.scope} ${c.window?.from ?? '?'} to ${c.window?.to ?? '?'}`}`);
@@ -35,4 +36,8 @@ describe('a table', () => {
     expect(rows('Team | Won | Lost\nKarsan | 12 | 3')).toEqual([]);
     expect(rows('Karsan | 24 May | 3')).toEqual([]);
   });
+});
+
+describe('the layouts of the page', () => {
+  it.each(LAYOUTS.flatMap(({ examples }) => examples))('%s', (text, claims) => { expect(claimsOf(text)).toBe(claims); });
 });
