@@ -109,6 +109,7 @@ export const deathsOf: Recognizer = {
     ['The ministry confirmed the deaths of at least 4 of its soldiers and injuries of 13 others.', 'at least 4 killed; 13 injured'],
     ['Rescuers found the bodies of six miners.', 'six killed'],
     ['The bodies of nine traders and dozens of wounded had been brought to the town.', 'nine killed; dozens injured'],
+    ['Ambulances carried off the bodies of two guards and seven wounded clerks.', 'two killed; seven injured'],
     ['Rescuers brought up the bodies of four miners and those of two rescuers.', 'four killed; two killed'],
     ['Divers found the remains of three passengers and that of the pilot.', 'three killed; the killed'],
     ['Shops closed after the deaths on Monday of three tailors.', 'three killed'],
@@ -143,10 +144,17 @@ export const deathsOf: Recognizer = {
     const stated = item.trigger.kind === 'count' || item.trigger.kind === 'verb' ? item.trigger.effect : 'killed';
     const effect = FATAL.has(normAt(clause.lattice, item.first - 1)) ? 'killed' : stated;
     const drafts = draftsFor(clause, { positions: withThoseOf(clause, joinedRight(clause, at)), k, effect, rule: 'deathsOf', voice: 'noun' });
-    // "the bodies of nine traders and dozens of wounded": the next ones are told by their own word.
-    return drafts.map((draft, n) => (n > 0 && draft.group?.head.kind === 'effect' ? { ...draft, effect: draft.group.head.effect } : draft));
+    // "the bodies of nine traders and dozens of wounded", "and eleven wounded fighters": the next ones are told by their own word.
+    return drafts.map((draft, n) => {
+      const own = draft.group?.head.kind === 'effect' ? draft.group.head.effect : draft.group?.inner ?? woundedIn(clause, draft.group);
+      return n > 0 && own !== null && own !== effect ? { ...draft, effect: own } : draft;
+    });
   },
 };
+
+/** "(and) eleven wounded fighters": the word before the people says what became of them. */
+const woundedIn = ({ lattice }: Clause, group: Group | null): Effect | null => (group !== null && WOUNDED.has(normAt(lattice, group.words.first)) ? 'injured' : null);
+const WOUNDED: ReadonlySet<string> = new Set(['wounded', 'injured', 'hurt']);
 
 /** "the fall of 22 ministers": they lost no more than their seats. */
 const isFromOffice = ({ lattice, items }: Clause, k: number, group: Group): boolean => /^falls?$/.test(normAt(lattice, items[k]?.first ?? -1)) && group.head.kind === 'people' && group.head.persons.some((p) => ['officials', 'politicians'].includes(p.category) || /minister|king|president|governor/.test(normAt(lattice, group.last - 1)));
