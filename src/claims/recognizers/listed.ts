@@ -33,6 +33,7 @@ export const listed: Recognizer = {
     ['Mines caused 187 casualties: 71 dead and 116 wounded.', '187 casualties; 71 killed; 116 injured'],
     ['Disasters left 61 people dead (landslides 31, floods 22, extreme weather 8).', '61 killed; 31 killed; 22 killed; 8 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
+    ['Fourteen guests died: ten waiters, including a cook and an usher, and four guards.', 'Fourteen killed; ten killed; a killed; an killed; four killed'],
     ['We recorded 90 deaths in May, as follows: 50 civilians, including 9 children; 30 fighters of the two fronts; and 10 guards.', '90 killed; 50 killed; 9 killed; 30 killed; 10 killed'],
   ],
   counterExamples: ['The shelter has 12 beds: nine of iron and three of wood.', 'The party chose 30 people: twelve farmers in villages, ten women near towns and eight boys.', 'The army closed nine roads (north 5, south 4).', 'We raided nine villages, as follows: 40 civilians; 20 rebels.', 'The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
@@ -89,13 +90,19 @@ function semicolonList(clause: Clause, k: number, figure: Group): readonly numbe
   return positions.length >= 2 && positions.reduce((sum, at) => sum + numberOf(groupAt(clause, at)), 0) <= numberOf(figure) ? positions : null;
 }
 
-/** "five men, two of them brothers, (and three women)": where an aside on the people at `at` ends, or `at`. */
+/** "five men, two of them brothers, (and three women)", "nine clerks, including a cook, (and three guards)": where an aside on the people at `at` ends, or `at`. */
 function pastAside(clause: Clause, at: number): number {
+  if (itemWord(clause, at + 1) === ',' && INCLUDES.has(normAt(clause.lattice, clause.items[at + 2]?.first ?? -1))) {
+    for (let n = at + 3; n < Math.min(at + 14, clause.items.length); n++) if (itemWord(clause, n) === ',' && (groupAt(clause, n + 1) ?? groupAt(clause, n + 2))?.kind === 'counted') return n - 1;
+    return at;
+  }
   const part = itemWord(clause, at + 1) === ',' ? groupAt(clause, at + 2) : null;
   if (part?.kind !== 'counted' || part.head.kind !== 'pronoun' || !['them', 'whom'].includes(part.head.word)) return at;
   for (let n = at + 3; n < at + 8; n++) if (itemWord(clause, n) === ',') return n - 1;
   return at;
 }
+
+const INCLUDES: ReadonlySet<string> = new Set(['including', 'among']);
 
 /** ": seven civilians in clashes, one officer and six people in traffic accidents": behind a colon, where the phrase ends that tells where or how these died, or `at`. */
 function pastPhrase(clause: Clause, k: number, at: number): number {

@@ -19,13 +19,14 @@ export const sumsUp: Recognizer = {
   examples: [
     ['Raids killed 90 people in May. Presumed authors: dissident groups, 51; the rebels, 22; not established, 17.', '90 killed; 51 killed; 22 killed; 17 killed'],
     ['Floods have killed 74 people since June.\n\n- Beni: 40\n- Irumu: 21\n- Mambasa: 13', '74 killed; 40 killed; 21 killed; 13 killed'],
+    ['The clinic network has certified 74 deaths in the province:\n\nBeni 40\nIrumu 21\nMambasa 13', '74 killed; 40 killed; 21 killed; 13 killed'],
     ['We recorded 64 deaths in May. Drones took 31 of these lives, aerial bombs 20, and missiles 13.', '64 killed; 31 killed; 20 killed; 13 killed'],
     ['In May 90 civilians were killed; Beni had 51, Irumu 22 and Mambasa 17.', '90 killed; 51 killed; 22 killed; 17 killed'],
     ['In May 90 civilians were killed, namely 51 in Beni, 22 in Irumu and 17 in Mambasa.', '90 killed; 51 killed; 22 killed; 17 killed'],
     ['The league counted 90 people killed in May, 51 Lendu and 39 Hema.', '90 killed; 51 killed; 39 killed'],
     ['Since May 88 miners have been killed. Where: coal 50, quarries 25, gold 13.', '88 killed; 50 killed; 25 killed; 13 killed'],
   ],
-  counterExamples: ['The council bought 90 buses, 51 red and 39 blue.', 'The council bought 90 buses; Beni had 51, Irumu 22 and Mambasa 17.', 'The party won 90 seats in May. By list: centre, 51; left, 22; others, 17.', 'The council bought 74 buses.\n\n- Beni: 40\n- Irumu: 21\n- Mambasa: 13'],
+  counterExamples: ['The council bought 90 buses, 51 red and 39 blue.', 'The council bought 90 buses; Beni had 51, Irumu 22 and Mambasa 17.', 'The party won 90 seats in May. By list: centre, 51; left, 22; others, 17.', 'The council bought 74 buses:\n\nBeni 40\nIrumu 21\nMambasa 13', 'The council bought 74 buses.\n\n- Beni: 40\n- Irumu: 21\n- Mambasa: 13'],
   at: ['counted'],
   looksBack: 'carried',
   read: (clause, k) => {
@@ -107,10 +108,11 @@ function inLines({ lattice, sentence }: Clause): readonly number[] {
   return numbers;
 }
 
-/** The one number of a short line, at its end behind a mark; null for any other sentence. */
+/** The one number of a short line, at its end behind a mark or a name ("Beni 402"); null for any other sentence. */
 function lineNumber(lattice: Clause['lattice'], { first, last }: Clause['sentence']): number | null {
   const end = kindAt(lattice, last - 1) === 'mark' ? last - 1 : last;
-  if (end - first > LONGEST_LINE || end - first < 3 || kindAt(lattice, end - 1) !== 'number' || !MARKS.has(normAt(lattice, end - 2))) return null;
+  const named = kindAt(lattice, end - 2) === 'word' && isCapital(lattice, end - 2) && isCapital(lattice, first);
+  if (end - first > LONGEST_LINE || end - first < (named ? 2 : 3) || kindAt(lattice, end - 1) !== 'number' || !(named || MARKS.has(normAt(lattice, end - 2)))) return null;
   for (let i = first; i < end - 1; i++) if (kindAt(lattice, i) === 'number') return null;
   const amount = ledNumeralAt(lattice, end - 1)?.numeral.amount;
   return amount?.kind === 'number' ? amount.n : null;
