@@ -37,7 +37,7 @@ export const sumsUp: Recognizer = {
   },
 };
 
-/** "Twelve are missing, and two of the dead are babies": what is told of the number right behind it. */
+/** "Ten are missing, and three of those killed are cooks": what is told of the number right behind it. */
 function isToldOtherwise(clause: Clause, k: number): boolean {
   const [was, state] = [clause.items[k + 1], clause.items[k + 2]];
   return was?.kind === 'skip' && was.auxiliary && state?.kind === 'trigger' && state.trigger.kind === 'state' && state.trigger.effect !== 'killed';
