@@ -16,7 +16,7 @@ export function isBirth(lattice: Lattice, date: Range): boolean {
   return false;
 }
 
-/** "in the night from Friday to Saturday", "the night of 19 to 20 April": after midnight is the later day, so the first of the two is no day of the event. */
+/** "in the night from Friday to Saturday", "the night of 7 to 8 June": after midnight is the later day, so the first of the two is no day of the event. */
 export function opensNight(lattice: Lattice, date: Range): boolean {
   if (normAt(lattice, date.last) !== 'to') return false;
   for (let i = date.first - 1; i >= date.first - 4; i--) if (normAt(lattice, i) === 'night' || normAt(lattice, i) === 'overnight') return true;

@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts';
 import { cueAt, normAt } from './lattice.ts';
 import type { Range } from './lattice.ts';
 
-/** "Five died on the spot and a sixth, a woman of 71, in hospital": the verb of dying is told once, and a place stands for it where the next ones are told. */
+/** "Seven cooks died inside and an eighth, a boy of nine, in the ambulance": the verb of dying is told once, and a place stands for it where the next ones are told. */
 
 const PLACED: ReadonlySet<string> = new Set(['on', 'at', 'in', 'instantly', 'inside', 'under', 'there', 'outright', 'near']);
 const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'on', 'later']);
@@ -11,7 +11,7 @@ const CARE: ReadonlySet<string> = new Set(['hospital', 'clinic', 'way', 'ambulan
 const ASIDE = 9;
 const REACH = 5;
 
-/** Behind the next one's words: past ", a woman of 71,". */
+/** Behind the next one's words: past ", a boy of nine,". */
 function pastAside({ lattice, sentence }: Clause, from: number): number {
   if (normAt(lattice, from) !== ',') return from;
   for (let i = from + 1; i < Math.min(sentence.last, from + ASIDE); i++) {

@@ -5,12 +5,12 @@ import type { Clause } from './clause.ts';
 /** Whether who was shot was put to death: by what was done to them before, or by what they were when they were shot. */
 
 const TAKEN = new Set(['taken', 'took', 'pulled', 'dragged', 'ordered', 'hauled', 'forced', 'led', 'called', 'marched', 'summoned', 'removed', 'separated', 'singled', 'picked']);
-/** How far behind its verb the particle stands: "took four pickers out of a hall". */
+/** How far behind its verb the particle stands: "took six welders out of a yard". */
 const OUT_OF: readonly number[] = [1, 2, 3, 4, 5];
 const DEFENCELESS_NOW = new Set(['kneel', 'knees', 'blindfolded', 'bound', 'tied', 'handcuffed', 'trussed']);
 const LIMBS = new Set(['leg', 'legs', 'arm', 'arms', 'foot', 'feet', 'hand', 'hands', 'thigh', 'knee', 'knees', 'shoulder', 'ankle', 'ankles', 'buttocks']);
 
-/** "were made to lie down and shot", "were taken off a bus and shot", "had been shot after they surrendered": who is shot so was put to death, unless it is said to have been in the leg. */
+/** "were lined up and shot", "were pulled off a train and shot", "was shot once he had laid down his rifle": who is shot so was put to death, unless it is said to have been in the leg. */
 export function isExecuted({ lattice, sentence, items }: Pick<Clause, 'lattice' | 'sentence' | 'items'>, k: number): boolean {
   const verb = items[k] as Clause['items'][number];
   if (normAt(lattice, verb.first) !== 'shot' || ['and', 'but'].includes(normAt(lattice, verb.last)) || (normAt(lattice, verb.last) === 'at' && !isCapital(lattice, verb.last + 1) && !['the', 'close', 'point-blank', 'dawn', 'night'].includes(normAt(lattice, verb.last + 1))) || isInTheLimbs(lattice, verb.last)) return false;
@@ -38,7 +38,7 @@ function gaveUp(lattice: Clause['lattice'], { first, last }: Range): boolean {
   return false;
 }
 
-/** "(shot) after they surrendered", "with their hands tied", "while kneeling", "in cold blood", "one by one". */
+/** "(shot) once he had laid down his rifle", "with their hands tied", "while kneeling", "in cold blood", "one by one". */
 function isShotHelpless({ lattice, sentence }: Pick<Clause, 'lattice' | 'sentence'>, from: number): boolean {
   const last = Math.min(sentence.last, from + REACH);
   for (let i = from; i < last && ![',', ';', '.', ':', 'and', 'but'].includes(normAt(lattice, i)); i++) {

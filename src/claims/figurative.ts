@@ -17,7 +17,7 @@ const SAVINGS: ReadonlySet<string> = new Set(['cut', 'cuts', 'drive', 'downturn'
 const HARMED: ReadonlySet<string> = new Set(['victims', 'casualties', 'victim', 'casualty']);
 const REACH = 8;
 
-/** "Some 70 tellers became victims of the merger", "nine casualties of the savings package": they lose their posts. */
+/** "Some 70 tellers became victims of the merger", "four casualties of the reform": they lose their posts. */
 export function isVictimOfSaving({ lattice, sentence }: Clause, { group, trigger }: Draft): boolean {
   const from = Math.min(group?.first ?? trigger.first, trigger.first);
   for (let i = from; i < Math.min(sentence.last, (group?.last ?? trigger.last) + REACH); i++) {
@@ -43,7 +43,7 @@ const PEOPLE = /(?:[^w]ers|ors|men|ists|ants|ents|ees|ians|eers|ites|folks?|mate
 /** "Left for dead": given up. */
 export const isLeftForDead = ({ lattice }: Clause, { trigger, quote }: Draft): boolean => [trigger.first, trigger.last, quote.last].some((at) => [0, 1, 2].some((n) => normAt(lattice, at - n) === 'dead' && normAt(lattice, at - n - 1) === 'for'));
 
-/** "Missing the time cut", "missing through injury", "missing from the photograph", "missing when the vote was called": those who are somewhere else. */
+/** "Missing the time cut", "missing through injury", "missing from the photograph", "missing as the debate began": those who are somewhere else. */
 export function isOnlyAbsent({ lattice, sentence }: Clause, { effect, trigger }: Draft): boolean {
   if (effect !== 'missing' || normAt(lattice, trigger.first) !== 'missing') return false;
   const [next, second] = [normAt(lattice, trigger.last), normAt(lattice, trigger.last + 1)];

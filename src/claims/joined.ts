@@ -174,8 +174,8 @@ const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'will', 'could', 'l
 /** "killed two drummers, and a third drummer may (lose a leg)": one more, with a verb of its own. */
 const isNextWithVerb = ({ lattice, items }: Clause, k: number): boolean => { const [item, next] = [items[k], items[k + 1]]; return item?.kind === 'group' && ((next?.kind === 'skip' && next.auxiliary) || MODALS.has(normAt(lattice, item.last))) && ORDINALS.has(normAt(lattice, item.first + 1)); };
 
-/** "killed nine, and eight residents were (still being looked for)", "and two boys were (seen)": people with an auxiliary of their own behind "and". */
-const isOnItsOwn = (clause: Clause, k: number): boolean => { const item = clause.items[k + 1]; return item?.kind === 'skip' && item.auxiliary && ['were', 'was', 'are', 'is'].includes(normAt(clause.lattice, item.first)) && itemWord(clause, k - 1) === 'and' && (isVerbsObject(clause, k - 2) || [2, 3, 4].some((n) => ['looked', 'searched', 'sought'].includes(itemWord(clause, k + n)))); };
+/** "killed nine, and eight residents were (still being looked for)", "killed three, and 160 were (saved)": people with an auxiliary of their own behind "and". */
+const isOnItsOwn = (clause: Clause, k: number): boolean => { const item = clause.items[k + 1]; return item?.kind === 'skip' && item.auxiliary && ['were', 'was', 'are', 'is'].includes(normAt(clause.lattice, item.first)) && itemWord(clause, k - 1) === 'and' && (isVerbsObject(clause, itemWord(clause, k - 2) === ',' ? k - 3 : k - 2) || [2, 3, 4].some((n) => ['looked', 'searched', 'sought'].includes(itemWord(clause, k + n)))); };
 
 /** Not "the lives of two pilots (and a nurse were lost)". */
 const isVerbsObject = (clause: Clause, k: number): boolean => { const verb = clause.items[k - 1]; return groupAt(clause, k) !== null && verb?.kind === 'trigger' && verb.trigger.kind === 'verb'; };

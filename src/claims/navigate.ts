@@ -174,7 +174,7 @@ function effectAt(clause: Clause, at: number): Effect | null {
   if (item.kind === 'trigger' && item.trigger.kind === 'verb' && FATAL.has(normAt(clause.lattice, item.first - 1))) return 'killed';
   if (item.kind === 'trigger' && isOfTheirs(clause, item)) return null;
   if (isLeftDead(clause, at)) return 'killed';
-  // "had been shot after they surrendered, four of them women".
+  // "had been shot once they were disarmed, three of them cooks".
   if (item.kind === 'trigger' && isExecuted(clause, at)) return 'killed';
   // "29 lives lost at sea".
   if (item.kind === 'trigger' && normAt(clause.lattice, item.first - 1) === 'lives') return 'killed';

@@ -110,7 +110,7 @@ export function readMonth(lattice: Lattice, i: number, reference: Reference): Da
   return make({ first: i, last: year?.last ?? i + 1, date: { year: year?.year, month }, reference });
 }
 
-/** "from January to May", "between March and June": either of them; "from January to the end of May": the first. */
+/** "from January to May", "between March and June": either of them; "from March to the end of July": the first. */
 const isOfMonths = (lattice: Lattice, i: number): boolean => (['from', 'between'].includes(normAt(lattice, i - 1)) && ['end', 'close', 'middle'].includes(normAt(lattice, i + 3)) && normAt(lattice, i + 4) === 'of' && monthAt(lattice, i + 5) !== null) || [i, i - 2].some((at) => ['from', 'between'].includes(normAt(lattice, at - 1)) && ['to', 'and', 'through', 'until'].includes(normAt(lattice, at + 1)) && monthAt(lattice, at) !== null && monthAt(lattice, at + 2) !== null);
 
 /** "a 2012 fire": the year of an event. */

@@ -84,7 +84,7 @@ const PLACE_WORDS = new Set(['province', 'city', 'town', 'village', 'area', 'dis
 /** "The village council", "district officials": the place is part of the office. */
 const OF_PLACES = /^(?:council|councillor|head|chief|elder|official|authorit|administrat|governor|government|police|mayor|office)/;
 
-/** "in a northwestern province activists said": where a feed has lost its comma, the place ends and one word speaks. */
+/** "in a southern district residents said": where a feed has lost its comma, the place ends and one word speaks. */
 function behindPlace(lattice: Lattice, range: Range): Range {
   for (let i = range.last - 2; i > range.first; i--) if (PLACE_WORDS.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== "'s" && !OF_PLACES.test(normAt(lattice, i + 1)) && sourceIn(lattice, { first: i + 1, last: range.last })) return { first: i + 1, last: range.last };
   return range;

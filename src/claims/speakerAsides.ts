@@ -40,7 +40,7 @@ const isDoneBy = (lattice: Lattice, i: number): boolean => normAt(lattice, i).en
 /** ", a charity that runs a hospital in the capital,": an apposition with a clause of its own. */
 const isToldOf = (lattice: Lattice, range: Range): boolean => ['a', 'an', 'the'].includes(normAt(lattice, range.first)) && lattice.tokens.slice(range.first + 2, Math.min(range.last, range.first + 7)).some((t) => ['that', 'which', 'who'].includes(t.norm));
 
-/** "Elders who walked through the bush told", "a nurse who treated the wounded said": back over a relative clause without commas. */
+/** "Herders who crossed the marsh told", "a nurse who treated the wounded said": back over a relative clause without commas. */
 export function beforeWho(lattice: Lattice, last: number, sentence: Sentence): number {
   for (let i = last - 2; i > Math.max(sentence.first, last - 24); i--) {
     if (kindAt(lattice, i) === 'mark' && lattice.tokens[i]?.glued !== true || normAt(lattice, i) === ',' || tagAt(lattice, i, 'report')) return last;

@@ -4,7 +4,7 @@ import type { Lattice, Range } from './lattice.ts';
 
 /** Which words belong to a speaker: how far its phrase reaches, and the seat, the title, the partner or the apposition that stands beside it. */
 
-/** "the organisation known as the White Helmets": what it is belongs to its name; where it begins, or the name itself. */
+/** "the group called the Blue Vests": what it is belongs to its name; where it begins, or the name itself. */
 export function calledBefore(lattice: Lattice, name: number, sentence: Sentence): number {
   if (normAt(lattice, name - 1) !== 'as' || normAt(lattice, name - 2) !== 'known') return name;
   for (let i = name - 3; i > Math.max(sentence.first - 1, name - 8); i--) if (isArticle(lattice, i)) return i;
@@ -114,7 +114,7 @@ export function belongs(lattice: Lattice, i: number): boolean {
 
 const ORGANISATIONS: ReadonlySet<string> = new Set(['council', 'commission', 'agency', 'authority', 'committee', 'department', 'directorate', 'board', 'administration', 'service', 'office', 'bureau', 'centre', 'center', 'network', 'federation']);
 
-/** "the National Disaster Risk Reduction and Management Council": one name, of which nothing before "and" speaks by itself. */
+/** "the Belkar Flood Prevention and Rescue Board": one name, of which nothing before "and" speaks by itself. */
 function joinsOrganisation(lattice: Lattice, and: number): boolean {
   let last = and + 1;
   while (last < and + 4 && isCapital(lattice, last) && !ORGANISATIONS.has(normAt(lattice, last))) last++;

@@ -171,7 +171,7 @@ function isFoundAlive(clause: Clause, draft: Draft): boolean {
   return false;
 }
 
-/** "Who had been listed as missing were all found in a shelter", "turned himself in": not dead, nor missing any more. */
+/** "Who had been thought lost turned up in a barn", "turned himself in": not dead, nor missing any more. */
 function isTurnedUp({ lattice, sentence }: Clause, i: number): boolean {
   if (normAt(lattice, i) === 'turned') return ['himself', 'herself', 'themselves', 'up'].includes(normAt(lattice, i + 1)) && ['in', 'alive', 'at', 'safe'].includes(normAt(lattice, i + 2));
   if (normAt(lattice, i) === 'accounted') return normAt(lattice, i + 1) === 'for' && !['not', 'yet', 'to', 'un'].some((word) => [1, 2].some((n) => normAt(lattice, i - n) === word));

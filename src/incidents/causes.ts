@@ -8,7 +8,7 @@ export const isBackground = (moment: Moment): boolean => moment.claims.every((c)
 
 export const impliedDays = (episode: readonly Moment[]): readonly string[] => episode.flatMap((m) => m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])));
 
-/** "The block stands near the yard where two were killed by a rocket on 1 May", in a report of October. */
+/** "It is the square in which five died in a shelling in spring", in a report of October. */
 export function isLongBefore(moment: Moment, episode: readonly Moment[]): boolean {
   if (!isBackground(moment) || episode.every(isBackground)) return false;
   const [implied, stated] = [impliedDays(episode), moment.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' && c.date.basis.kind === 'stated' ? [c.date.from] : []))];
@@ -16,7 +16,7 @@ export function isLongBefore(moment: Moment, episode: readonly Moment[]): boolea
 }
 const LONG = 14;
 
-/** "Two volunteers died when a lorry with blankets overturned near Karsan", after an earthquake's dead: an accident on the road, at a place of its own. */
+/** "A van with tents ran off the road at Orvel, killing three nurses", after an earthquake's dead: an accident on the road, at a place of its own. */
 export const isCrashBeside = (moment: Moment, episode: readonly Moment[]): boolean =>
   moment.targets.length > 0 && !moment.passage.headline && moment.placed.some((n) => n.start >= moment.passage.start && n.start < moment.passage.end) && moment.means().some((m) => TRAFFIC.has(m)) && isOfAnotherCause(moment, episode) && !episode.some((m) => m.means().some((w) => SWEEPING.has(w)));
 const SWEEPING: ReadonlySet<string> = new Set(['storm', 'flood', 'weather', 'landslide', 'drowning', 'avalanche', 'tsunami']);

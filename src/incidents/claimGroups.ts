@@ -50,7 +50,7 @@ function isOfOtherYear(before: readonly Claim[], { date, partOf }: Claim): boole
   return before.every((b) => b.date?.basis.kind === 'stated' && b.date.from !== null && b.date.from.slice(0, 4) !== year);
 }
 
-/** "Seven died on 22 July and 14 on 12 August": each count beside a day of its own, and nobody is said to have died late or to have been found. */
+/** "Six died on 3 May and eleven on 17 June": each count beside a day of its own, and nobody is said to have died late or to have been found. */
 export function isOfOtherDay(before: readonly Claim[], claim: Claim, { start, end }: Passage, all: string): boolean {
   const last = before.findLast((b) => b.effect === claim.effect && dayOf(b) !== null);
   const [first, at] = [last?.count.start ?? null, claim.count.start];
@@ -101,7 +101,7 @@ export function isDaysAfter(before: readonly Claim[], claim: Claim, { shift, sta
   return !OF_THE_SAME.test(words) && !FOUND.test(words) && [...before, claim].filter(isIn).some((c) => c.effect === 'killed');
 }
 
-/** "The eight killed in a bar on 12 November and the two shot in the same town on the following night": a count in the part that counts on is another happening's. */
+/** "The six guests killed at an inn on 3 May, and three drivers shot there a night later": a count in the part that counts on is another happening's. */
 export function isDaysLater(before: readonly Claim[], claim: Claim, { shift, start, end }: Passage, text: ArticleText): boolean {
   const at = claim.count.start;
   if (shift === null || shift.clause || shift.days <= 0 || shift.recalled || at === null || claim.effect !== 'killed' || at < shift.from || at >= shift.to || shift.from <= start) return false;

@@ -106,7 +106,7 @@ function dayBehind(of: DayOf): string | null {
 
 /** "Launch accident of 18 May: situation report 5", above a report on one happening. */
 function dayOfTitle({ reading: { article: { text, published } }, text: { passages }, episode, others }: DayOf): string | null {
-  // "The hospital reports on the victims of the bus of Saturday 4 May. (Next paragraph:) A girl died on Sunday."
+  // "Clinic bulletin on Saturday's tram crash of 4 May. (Next paragraph:) A boy died on Sunday."
   const first = episode.moments.find((m) => !m.passage.headline)?.passage.index ?? 0;
   const days = others.length > 0 ? [] : passages.flatMap((p) => (p.headline || p.index < first ? ownedDates(text.slice(p.start, Math.min(p.end, p.start + LONGEST_TITLE)), published) : []));
   return days[0]?.day ?? null;

@@ -133,7 +133,7 @@ const isSequel = ({ passage, lead, places, targets }: Moment): boolean => places
 const isAnother = (moment: Moment, episode: readonly Moment[]): boolean =>
   isToldWhole(moment) && !moment.definite && moment.lead.length === 1 && moment.passage.block !== (episode.at(-1) as Moment).passage.block && episode.some(isToldWhole) && placeFit(moment, episode) < -1 && !(isSpread(moment) && episode.some(isSpread));
 
-/** "Two volunteers died when a lorry overturned near Karsan", opening a paragraph of a report on an earthquake: what can be no part of what was told, with its place. */
+/** "Three nurses were killed as a van ran off the road at Orvel", opening a paragraph of a report on an earthquake: what can be no part of what was told, with its place. */
 const isOfAnotherKindAnew = (moment: Moment, episode: readonly Moment[]): boolean =>
   !moment.definite && !moment.supposes && moment.lead.length === 1 && !moment.passage.aftermath && moment.targets.length > 0 && moment.passage.block !== (episode.at(-1) as Moment).passage.block && placeFit(moment, episode) <= 0 && isOtherwise(moment, episode)
   && moment.claims.some((c) => c.effect === 'killed') && moment.placed.some((n) => !n.rough && !n.inner && n.start >= moment.passage.start && n.start < moment.passage.end);

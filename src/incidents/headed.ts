@@ -13,7 +13,7 @@ const LONGEST = 300;
 const AWAY_FROM_IT = /\b(?:\d[\d.]*|two|three|four|five|six|seven|eight|nine|ten|a few|several) ?(?:km|kilomet(?:re|er)s?|miles?) from the (?:village|town|city|hamlet|camp|scene|site|place)\b/iu;
 const NEARBY = /^\W*(?:at|in|on) (?:the|a|an|another) (?!hospital|clinic)(?:[\p{L}-]+ ){1,3}(?:nearby|close by|next door|across the (?:road|street|river))(?:,| (?!hospital|clinic))/iu;
 
-/** "Then came the people of the minibus. A doctor counted nine of them dead": others than those who were told. */
+/** "Next were the riders of the tram. A nurse counted six of them dead": others than those who were told. */
 export const comesNext = ({ lead }: Moment): boolean => lead.some((p) => !p.headline && CAME_NEXT.test(p.words));
 const CAME_NEXT = /^\W*(?:then|next|afterwards|after them|later) came (?:the \p{Ll}+|those) (?:of|from|in|at)\b/iu;
 

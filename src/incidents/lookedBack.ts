@@ -9,12 +9,12 @@ import { daysIn } from './weekdays.ts';
 export function isOfTheFirst({ text, before, index }: Group & { readonly text: ArticleText; readonly before: Group | null }, passage: Passage): boolean {
   if (before === null || before.index === index) return false;
   const all = text.doc.article.text;
-  // "She keeps the list for the first slide. She read us fifteen names of people killed."
+  // "He has the roll of the first flood. On it he showed 20 names of villagers killed."
   const led = text.passages[passage.index - 1];
   return OF_FIRST.test(all.slice(passage.start, passage.end)) || (led !== undefined && led.index > before.index && led.block === passage.block && ((/^\W*(?:He|She|It|They|We)\b/u.test(passage.words) && OF_FIRST.test(all.slice(led.start, Math.min(led.end, led.start + LOOKED_AT)))) || FOR_FIRST.test(all.slice(led.start, led.end))));
 }
 
-/** "The headman keeps the list for the first slide, that of Monday.", before the count. */
+/** "A clerk has the roll of the first flood, of Sunday.", before the count. */
 const FOR_FIRST = /\b(?:of|for|from|on) the (?:first|earlier) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident|ambush|shooting|fire|boat|collapse)\b/i;
 
 /** "lists thirty victims of the first": of the first of two that are spoken of. */

@@ -45,9 +45,9 @@ function countedOn({ text, index, claims }: Around): number {
 /** Words by which a sentence passes on. */
 const TURN = /(?: and|;|, while|, but|, then) /gu;
 
-/** "Seven died on 22 July and 14 on 12 August", "40 in the quake of 4 May and four in the aftershock of the 7th": what stands behind a count, up to where its sentence passes on. */
+/** "Six died on 3 May and eleven on 17 June", "30 in the storm of 2 May, three in the flood of the 5th": what stands behind a count, up to where its sentence passes on. */
 function behindOf({ index, claims, next, text }: Group & { readonly next: Group | null; readonly text: ArticleText }): string {
-  // "14 on 12 August, four of them children": a part stands behind the day of its whole.
+  // "eleven on 17 June, five of them nurses": a part stands behind the day of its whole.
   const wholes = claims.filter((c) => c.partOf === null);
   const [from, end] = [endOf(wholes.length > 0 ? wholes : claims), (text.passages[index] as Passage).end];
   const to = next?.index === index ? Math.max(from, startOf(next.claims)) : end;

@@ -127,7 +127,7 @@ function isWashedUp(scan: NameScan, at: number): boolean {
 }
 const WASHED = new Set(['surfaced', 'resurfaced', 'washed', 'floated', 'floating', 'drifted']);
 
-/** "Some 1,300 villagers are sheltering in schools at Karsan": where those are who fled; "a school that sheltered the displaced" was struck. */
+/** "About 800 residents sleep in tents at Orvel": where those are who fled; "a school that sheltered the displaced" was struck. */
 function isRefuge(scan: NameScan, at: number): boolean {
   for (let i = at - 2; i > at - 9; i--) {
     const norm = wordAt(scan, i);

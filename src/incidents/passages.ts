@@ -124,7 +124,7 @@ function apartIn(passages: readonly Passage[], all: string): readonly Two[] {
   for (const { names, start, end } of passages) if (names.length > 1 && DISTANT.test(all.slice(start, Math.min(end, start + LONGEST_LOOK)))) addAlike(apart, namesBy(names, (n) => !n.wide), (a, b) => a === b, (a, b) => lettersOf(a) !== lettersOf(b));
   // A text shortens a name that it has printed in full; a longer name that comes later is another place: "in Dabo ... in Birnin Dabo".
   const told = namesBy(passages.flatMap((p) => (p.headline ? NO_NAMES : p.names)), (n) => n.place && !n.known && !n.wide && !n.rough);
-  // "The village must not be confused with Karsana", above or below what is told of Karsan.
+  // "It is another place than Karsana", above or below what is told of Karsan.
   for (const { names, start, end } of passages) if (names.some((n) => !n.wide && !n.country) && CONFUSED.test(all.slice(start, Math.min(end, start + LONGEST_LOOK)))) for (const name of namesBy(names, (n) => !n.wide && !n.country)) addAlike(apart, distinct([name, ...told]), (a, b) => a === b, (a, b) => (a === name || b === name) && lettersOf(a) !== lettersOf(b));
   addAlike(apart, told, (a, b) => a < b);
   // A text spells a name in one way: "Umm Sadira" and "Umm Sidir" are two places.
@@ -133,8 +133,8 @@ function apartIn(passages: readonly Passage[], all: string): readonly Two[] {
 }
 
 /** "22 km from", "not to be confused with", "another village". */
-const DISTANT = /\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a few|several) ?(?:km|kilomet(?:re|er)s?|miles?) (?:away )?(?:from|off|(?:north|south|east|west)[\w-]* of)\b|\b(?:confused|mistaken|mixed up) with\b|\b(?:a different|another) (?:village|town|place|mine|hamlet|colliery|camp)\b/i;
-const CONFUSED = /\b(?:confused|mistaken|mixed up) with\b|\b(?:taken|mistaken) for\b|\b(?:a different|another) (?:village|town|place|mine|hamlet|colliery|camp|island)\b/i;
+const DISTANT = /\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a few|several) ?(?:km|kilomet(?:re|er)s?|miles?) (?:away )?(?:from|off|(?:north|south|east|west)[\w-]* of)\b|\b(?:confused|mistaken|mixed up) with\b|\b(?:a different|another|not the same) (?:village|town|place|mine|hamlet|colliery|camp)\b/i;
+const CONFUSED = /\b(?:confused|mistaken|mixed up) with\b|\b(?:taken|mistaken) for\b|\b(?:a different|another|not the same) (?:village|town|place|mine|hamlet|colliery|camp|island)\b/i;
 const LONGEST_LOOK = 600;
 
 const NO_NAMES: readonly Named[] = [];

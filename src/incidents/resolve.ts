@@ -170,7 +170,7 @@ const homeForces: Guess = ({ entry, known }) => {
 /** "Five vigilantes", "a community guard": they serve no army and no rebel group, and what is told of those is not told of them. */
 const localForces: Guess = ({ entry: { claim } }) => (sideOf(claim) === 'local' ? { like: null, actor: SELF_DEFENCE, because: 'people who guard their own place' } : null);
 
-/** "The army now speaks of six dead", of a fight in which its men fell and nobody else's people are told of: its own. */
+/** "The general staff admits nine dead", of a fight in which its men fell and nobody else's people are told of: its own. */
 const speakersOwn: Guess = ({ entry, known, partyOf, fights }) => {
   const { claim, report } = entry;
   const parties = claim.victim.text === '' && claim.victim.class === 'unknown' && fights(report.article, claim) ? partyOf(report.article, claim) : [];

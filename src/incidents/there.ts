@@ -62,7 +62,7 @@ function ofIt({ passages }: ArticleText, { index, words }: Passage): Named | und
 }
 const HEADS = 4;
 
-/** "For Karsan the Commission now lists 24": a name that heads its sentence, for which somebody lists so many; "It lies to the east, and it is there that they were ambushed. The army speaks of six dead in that ambush": what the sentence before tells of. */
+/** "For Karsan the council has 31 names": a name that heads its sentence, for which somebody lists so many; "The farm is further off, and it was there that bandits struck. Police give three dead in this raid": what the sentence before tells of. */
 export function listedFor(text: ArticleText, { names, start, words, index, block }: Passage): readonly Named[] {
   const [first] = names.filter((n) => !n.wide && !n.country && !n.aside);
   if (first !== undefined && words.slice(0, first.start - start).trim() === 'For' && LISTED.test(words.slice(first.start - start, LOOKED_AT))) return [asPlaced(first)];

@@ -6,13 +6,13 @@ import type { Entry } from './entry.ts';
 
 const RISING = 'risingToll';
 
-/** "Total deaths: 13", "the number of deceased is eight", "nine of them are now dead", "19 dead in all". */
+/** "Total deaths: 13", "the number of deaths is six", "ten of these are dead now", "19 dead in all". */
 const SUMS = /^(?:total )?(?:deaths|dead|fatalities|injured|wounded)\b[^.\p{L}]*\d|\b(?:number|toll|total) of (?:the )?(?:dead|deaths|deceased|fatalities|victims|injured|wounded)\b[^.]{0,30}\b(?:is|are|has|now|was|at|to)\b|\btotal (?:deaths|dead|number)\b|\bare now dead\b|\b(?:dead|deaths) (?:in all|in total|altogether)\b/iu;
-/** "A nurse died in the night, so that (five people are dead)", "that makes (16)". */
+/** "A porter died on Friday, so that (seven are dead)", "that makes (16)". */
 const MAKES = /\b(?:so that|that makes|this makes|which makes|making(?: it)?|bringing [^.,;]{2,40} to|in all,?) (?:the |a total of |it )?$/i;
 /** "Total deaths: (13)", "Dead in all: (13)". */
 const LABEL = /\b(?:total|overall)\b[^.:;\d]{0,24}: *$|\b(?:deaths|dead|killed|injured) in (?:all|total): *$/iu;
-/** "It lists 22 deaths, after (three bodies) washed up", "was closed after (one more body) was found". */
+/** "It counts 40 dead, after (two bodies) came ashore", "ended after (another body) was found". */
 const AFTER = /\bafter (?:the |another |a further )?$/i;
 
 const isToll = (claim: Claim, before: string): boolean =>
@@ -34,7 +34,7 @@ export function besideToll(entries: readonly Entry[]): readonly Entry[] {
   return rest.filter((e) => !isAfter(e, rest));
 }
 
-/** "Two more died on Saturday. The number of dead is therefore ten": what is added before the toll is in it; what is added behind comes on top. */
+/** "Three more died on Friday. The toll is therefore 20": what is added before the toll is in it; what is added behind comes on top. */
 const isBehind = (e: Entry, toll: Entry): boolean => (e.claim.count.start ?? e.claim.quote.start) > (toll.claim.count.start ?? toll.claim.quote.start) || (e.setting?.block ?? 0) !== (toll.setting?.block ?? 0);
 
 /** Told in the toll's own passage or behind it, of the same place; before it only what is no more than it when a sum says so. */

@@ -95,7 +95,7 @@ const ATTACKERS_CAME = /\b(?:gunmen|attackers|assailants|bandits|rebels|militant
 const MOVED_COUNT = /\b(?:revised|raised|lowered|corrected|updated|increased) (?:its|the|his|her|their) (?:death )?(?:count|toll|figures?|number|estimate|tally)\b[^.;]{0,80}$/i;
 
 /** "The justice of the peace ended her report on Monday". */
-/** "Ended the search for the ferry on 13 March", "yesterday the joint team found seven more": a day of the search. */
+/** "Called off the search for the tug on 9 June", "on Sunday divers found three more": a day of the search. */
 const SEARCH_ENDED = /\b(?:ended|closed|concluded|completed|wound up|called off|suspended|stopped) (?:its|the|their|his|her|our) (?:\p{L}+ ){0,2}(?:search|operation|rescue|mission|file|books?)\b[^.;]{0,60}$/iu;
 const TEAM_FOUND = /^(?: (?:morning|afternoon|evening|night))?,? (?:(?:the|a|our|two|three|several) )?(?:[\p{L}-]+ ){0,3}(?:teams?|rescuers|divers|searchers|crews?|fishermen|volunteers|boats?|rescue workers) (?:have |had )?(?:found|recovered|pulled|brought|located|spotted|retrieved|reached) [^.;]{0,30}\b(?:more|further|another|last|victims?|of the (?:missing|dead|crew|passengers|trapped))\b/iu;
 const ENDED_REPORT = /\b(?:ended|completed|finished|concluded|closed|filed|submitted|signed) (?:his|her|its|their|the|a) (?:\p{L}+ )?(?:report|findings|inspection|inquiry|investigation|count|assessment|mission|visit|survey)\b[^.;]{0,20}$/iu;

@@ -211,7 +211,7 @@ const SPOTS = new Set(['spot', 'place', 'point', 'stretch', 'curve', 'location',
 /** "In general area Karsan": as armies write. */
 const isGeneralArea = (scan: NameScan, i: number): boolean => wordAt(scan, i - 1) === 'area' && wordAt(scan, i - 2) === 'general';
 
-/** "Not to be taken for Karsan, 26 km to the south-west, where six had died": a place told aside, of which something is told. */
+/** "Another place than Karsan, 40 km to the east, where nine died": a place told aside, of which something is told. */
 function isWhereBehind(scan: NameScan, last: number): boolean {
   if (wordAt(scan, last) !== ',') return false;
   for (let i = last + 2; i < last + 12; i++) if (wordAt(scan, i) === 'where' && wordAt(scan, i - 1) === ',') return [1, 2, 3].some((n) => isNumber(scan, i + n)); else if (['.', ';'].includes(wordAt(scan, i))) return false;

@@ -1,6 +1,6 @@
 import type { Itemised } from './itemised.ts';
 
-/** A tally of one kind of place, which counts nobody who died elsewhere: "inmates killed in the prisons of Karsan", "workers killed in garment factories". */
+/** A tally of one kind of place, which counts nobody who died elsewhere: "inmates killed in Orvel jails", "weavers killed in mills". */
 
 interface Kind { readonly setting: string; readonly name: string; /** How a tally's own sentence says so. */ readonly counts: RegExp; /** How the reports of an incident tell of such a place. */ readonly told: RegExp }
 

@@ -20,7 +20,7 @@ export function sectionsIn(blocks: readonly Block[], tokens: readonly Token[]): 
 
 /**
  * "Fire at the mill (Karsan, 9 September)" as a line above a paragraph: the place and day of its section. Where two sections begin like that, a line without a day
- * ("Since the beginning of the year") opens one, too, which is told of nothing that was before.
+ * ("Since the start of the season") opens one, too, which is told of nothing that was before.
  */
 export function headedIn(blocks: readonly Block[], tokens: readonly Token[]): readonly (readonly [number, Run])[] {
   const headed: (readonly [number, Run])[] = [];

@@ -12,7 +12,7 @@ describe('a chronicle', () => {
 
   it('goes by the year above a month, or the year that stands behind it', () => {
     expect(days('2018\n\n12 November: Raiders kill eight herders in Orvel.\n\n2019\n\n9 January – Five soldiers die in an ambush near Dorma.')).toEqual(['eight 2018-11-12', 'Five 2019-01-09']);
-    expect(days('What happened at the crossing\n\nDECEMBER 2018\n\nOn the 30th, four people were shot dead in Belkar.\n\nJANUARY 2019\n\n2nd: A driver is stabbed to death in Tavol.')).toEqual(['four 2018-12-30', 'A 2019-01-02']);
+    expect(days('What happened at the crossing\n\nDECEMBER 2018\n\nOn the 30th, four herders are shot dead near Belkar.\n\nJANUARY 2019\n\n2nd: A driver is stabbed to death in Tavol.')).toEqual(['four 2018-12-30', 'A 2019-01-02']);
   });
 
   it('takes the year of publication, or the one before, where none is told', () => {

@@ -4,10 +4,10 @@ import { claimsOf } from './read.ts';
 /** Words of harm of which nobody came to harm, by the ways in which newspapers use them. */
 const NOBODY: readonly string[] = [
   'Probe finds 23 dead suns', 'The dish picked out 23 dead suns beyond the belt.', 'The swindlers used the names of seven dead firms.', 'Gardeners felled 60 dead elms and carted off 12 dead batteries.', '30 dead parrots were found in the shed.',
-  'Two board members are the first casualties of the failed bid.', 'A viaduct and two harbours are among eleven casualties of the budget.', 'Four galleries were the main victims of the savings.', 'Five ministers became casualties of the reshuffle.', 'The scheme made 900 victims of the fraud.',
-  'Nine councillors were missing when the vote was called.', 'Four riders missing the time cut were sent home.', 'Two midfielders are missing through injury.', 'Three cousins missing from the photograph were painted in later.',
-  'Eight lodgers who had been listed as missing were all found in a barn.', 'The cashier, missing since May, turned himself in.',
-  'In 1917 the castle became a hospital with beds for 200 casualties.', 'The ward can take 60 casualties a day.', 'The bid left three rivals for dead.', 'Six abducted drivers have been freed.',
+  'Two directors were early casualties of the failed bid.', 'A viaduct and two harbours are among eleven casualties of the budget.', 'Four galleries were the main victims of the savings.', 'Five ministers became casualties of the reshuffle.', 'The scheme made 900 victims of the fraud.',
+  'Nine councillors were missing as the debate began.', 'Four riders missing the time cut were sent home.', 'Two midfielders are missing through injury.', 'Three cousins missing from the photograph were painted in later.',
+  'Eight lodgers thought missing were all found safe in a barn.', 'The cashier, missing since May, turned himself in.',
+  'In 1917 the mill was made a ward with room for 200 casualties.', 'The ward can take 60 casualties a day.', 'The bid left three rivals for dead.', 'Six abducted drivers have been freed.',
   'In the novel eleven guests are murdered on a ferry.', 'The play follows two sergeants who die in a mine.', 'Three of the seven horses died in the heat.',
   'The hosts were dead and buried after an 11-0 burst that killed the match.',
 ];

@@ -15,25 +15,25 @@ export const CASES_HEADS: readonly Case[] = [
   {
     name: 'seven on one day and nine on another, at one place; a late death is of the same day',
     articles: [
-      'c1 | Road Union | 2023-09-05 | Bend\n\nAt Karsan seven people died on 22 July and nine on 12 August.',
+      'c1 | Road Union | 2023-09-05 | Bend\n\nAt Karsan seven cyclists died on 22 July and nine on 12 August.',
       'c2 | Road Union | 2023-07-26 | Bend\n\nSix passengers died on 22 July at Karsan, and one on 24 July of burns in the Orvel clinic.',
     ],
     groups: ['c1:seven c2:Six c2:one', 'c1:nine'],
   },
   {
     name: 'the quake and the shock after it, in one sentence',
-    articles: ['d1 | Hill Echo | 2023-08-26 | Toll\n\nForty people died in the earthquake of 11 August at Karsan, the agency says, and five in the aftershock of 15 August.\n\nThree nurses were killed when a van with tents ran off the road near Orvel, police said.'],
+    articles: ['d1 | Hill Echo | 2023-08-26 | Toll\n\nForty villagers died in the tremor of 11 August at Karsan, the agency says, and five in the aftershock on the 15th.\n\nThree nurses were killed when a van with tents ran off the road near Orvel, police said.'],
     groups: ['d1:Forty', 'd1:five', 'd1:Three'],
   },
   {
     name: 'a yard where others were killed months ago stands beside the block',
-    articles: ['e1 | Mayor | 2023-10-18 | Block\n\nA missile hit a block of flats in Karsan on Wednesday. Nine people were killed.\n\nThe block stands 200 metres from the yard where four people were killed by a rocket on 2 May.'],
+    articles: ['e1 | Mayor | 2023-10-18 | Block\n\nA missile hit a block of flats in Karsan on Wednesday. Nine people were killed.\n\nIt is a short walk from the square in which shelling killed four people on 2 May.'],
     groups: ['e1:Nine', 'e1:four'],
   },
   {
     name: 'the village that it must not be taken for',
     articles: [
-      'f1 | Delta Sun | 2023-08-08 | Karsana flood\n\nTwo villagers drowned when a stream rose at Karsana on Sunday. The village must not be confused with Karsan, some 90 km to the east, where the flood of the same night has left eleven people dead.',
+      'f1 | Delta Sun | 2023-08-08 | Karsana flood\n\nTwo villagers drowned when a stream rose at Karsana on Sunday. It is not the same village as Karsan, 70 km further south, where a flood in the same night left eleven people dead.',
       'f2 | Delta Sun | 2023-08-07 | Karsan flood\n\nTen people drowned when a river rose at Karsan on Sunday.',
     ],
     groups: ['f1:Two', 'f1:eleven f2:Ten'],
@@ -41,14 +41,14 @@ export const CASES_HEADS: readonly Case[] = [
   {
     name: 'a camp some way from the village, and a shop nearby',
     articles: [
-      'g1 | Coast Wire | 2022-06-07 | Raid\n\nRaiders killed six people in the village of Karsan late on Sunday. The same night they fired on the depot of a road company 7 km from the village, where a watchman was killed.',
+      'g1 | Coast Wire | 2022-06-07 | Raid\n\nRaiders killed six people in the village of Karsan late on Sunday. The same night they fired on the depot of a road company, 7 km from the village, and killed a watchman.',
       'g2 | Inland Wire | 2022-06-09 | Raid\n\nRaiders killed six people in the village of Karsan late on Sunday. At the saw mill nearby two watchmen died.',
     ],
     groups: ['g1:six g2:six', 'g1:a', 'g2:two'],
   },
   {
     name: 'the first of two slides, of which the sentence before speaks',
-    articles: ['h1 | Island Voice | 2022-07-15 | Second slide\n\nThree diggers died on Thursday when a second part of the slope came down above Karsan.\n\nThe headman keeps the list for the first slide, that of Tuesday. He read us seventeen names of people killed.'],
+    articles: ['h1 | Island Voice | 2022-07-15 | Second slide\n\nThree diggers died on Thursday when a second part of the slope came down above Karsan.\n\nA clerk has the roll for the first slide, on Tuesday. On it are seventeen names of people killed.'],
     groups: ['h1:Three', 'h1:seventeen'],
   },
   {
@@ -58,7 +58,7 @@ export const CASES_HEADS: readonly Case[] = [
   },
   {
     name: 'it was there that they were ambushed',
-    articles: ['j1 | Lake News | 2022-04-18 | Hospital\n\nFourteen fishermen were killed in the raid on Karsan last Monday, the hospital says.\n\nTavol lies 60 km away, and it is there that the soldiers were ambushed on Wednesday. The army now speaks of eight dead in that ambush.'],
+    articles: ['j1 | Lake News | 2022-04-18 | Hospital\n\nFourteen fishermen were killed in the raid on Karsan last Monday, the hospital says.\n\nTavol is 60 km further north, and it was there that the patrol was ambushed on Wednesday. The general staff admits eight dead in that ambush.'],
     groups: ['j1:Fourteen', 'j1:eight'],
   },
   {
@@ -71,7 +71,7 @@ export const CASES_HEADS: readonly Case[] = [
   },
   {
     name: 'the people of the bus come next',
-    articles: ['l1 | Dispatch | 2018-04-19 | Funerals\n\nThe grave diggers of Karsan had no rest. First they buried the guards: a captain had seen six of them dead at the post on Sunday.\n\nThen came the passengers of the minibus. A doctor said that nine of them are now dead.'],
+    articles: ['l1 | Dispatch | 2018-04-19 | Funerals\n\nThe grave diggers of Karsan had no rest. First they buried the guards: a captain had seen six of them dead at the post on Sunday.\n\nThen came the passengers of the tram. A doctor said that nine of these are dead.'],
     groups: ['l1:six', 'l1:nine'],
   },
 ];

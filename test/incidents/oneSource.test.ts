@@ -17,21 +17,21 @@ describe('one institution under several names replaces its own earlier figure', 
   });
 
   it('an army by whatever words, but never the army of its enemy', () => {
-    const wire = 'u | Sahel Wire | 2020-05-05 | Ambush\n\nSix soldiers were killed in an ambush near Orvel in Mali on Monday, the army said.';
+    const wire = 'u | Sahel Wire | 2020-05-05 | Ambush\n\nSix soldiers died in an ambush near Orvel in Mali on Monday, the army said.';
     const staff = 'v | General Staff of the Armies (Mali) | 2020-05-07 | Communiqué\n\nThe General Staff informs that eight soldiers were killed in the ambush near Orvel on Monday 4 May.';
     expect(shown(figure({ articles: [wire, staff] }))).toBe('8/8/8');
   });
 
   it('a health executive is a health authority, and so is he by his surname', () => {
     const early = 'w | Hill Wire | 2022-06-14 | Tanker fire\n\nA tanker fire at Orvel market killed 12 people on Monday, police said.';
-    const late = 'x | Hill Mirror | 2022-06-20 | Toll rises\n\nThe number of people killed by the tanker fire at Orvel market on 13 June has reached 15, county health executive Amina Dorun said.';
+    const late = 'x | Hill Mirror | 2022-06-20 | Toll rises\n\nThe tanker fire at Orvel market on 13 June has now killed 15 people, county health executive Amina Dorun said.';
     expect(shown(figure({ articles: [early, late] }))).toBe('12/15/15');
   });
 });
 
 describe('a toll holds those whom its source has told of before', () => {
   it('so that five are dead; a total below its terms', () => {
-    expect(shown(figure({ articles: ['a | Orvel Regional Administration | 2023-11-15 | Shelling\n\nArtillery struck the village of Orvel on Tuesday. Six residents were killed on the spot. During the night a teacher, Oksana Lytvyn, died in hospital, so that seven people are dead.'] }))).toBe('7/7/7');
+    expect(shown(figure({ articles: ['a | Orvel Regional Administration | 2023-11-15 | Shelling\n\nArtillery struck the village of Orvel on Tuesday. Six residents were killed outright. During the night a teacher, Rosa Duarte, died in hospital, so that seven people are dead.'] }))).toBe('7/7/7');
     expect(shown(figure({ articles: ['b | Orvel District Hospital | 2023-02-20 | Bulletin\n\nORVEL DISTRICT HOSPITAL\n\nStampede at the temple of Orvel on 18 February.\n\nBrought dead: 8. Expired during treatment: 3. Total deaths: 11.'] }))).toBe('11/11/11');
   });
 
@@ -41,14 +41,14 @@ describe('a toll holds those whom its source has told of before', () => {
 
   it('more bodies are no toll of their own', () => {
     const police = 'd | Coast Wire | 2019-08-12 | Bus falls into ravine\n\nA bus fell into a ravine at Orvel on Monday and 11 people died, police said.';
-    const radio = 'e | Radio Orvel | 2019-08-13 | Bus at Orvel\n\nRescuers with ropes brought up the bodies of three more passengers of the bus that fell into a ravine at Orvel on Monday.';
+    const radio = 'e | Radio Orvel | 2019-08-13 | Bus at Orvel\n\nClimbers have recovered three more bodies of passengers of the bus that fell into a ravine at Orvel on Monday.';
     expect(shown(figure({ articles: [police, radio] }))).toBe('11/11/11');
   });
 });
 
 describe('who tells of the dead is none of them', () => {
   it('police agree on sixteen dead, and give five', () => {
-    for (const words of ['Highway police have closed their file and agree with the hospital on nine dead.', 'Highway police now give nine dead.', 'Highway police raise their count: nine dead.']) {
+    for (const words of ['Highway police have ended their count and concur with the clinic on nine dead.', 'Highway police now give nine dead.', 'Highway police raise their count: nine dead.']) {
       expect(figure({ articles: [`f | Coast Post | 2019-08-19 | Bus at Orvel\n\nA bus fell into a ravine at Orvel on 12 August. ${words}`] })?.class).toBe('unknown');
     }
   });

@@ -19,7 +19,7 @@ export const STRUCK: readonly (readonly [word: string, kind: string])[] = [
 export const NAMING: readonly string[] = [
   'Gunmen attacked {a} {T} in Karsan on Tuesday, killing nine people.',
   'Nine people were killed on Tuesday when {a} {T} was attacked in Karsan.',
-  'Nine people were killed on Tuesday in an attack on {a} {T} in Karsan.',
+  'Nine people died in an attack on {a} {T} in Karsan on Tuesday.',
   '{A} {T} came under fire in Karsan on Tuesday. Nine people were killed.',
   '{A} {T} in Karsan was hit by a drone on Tuesday, killing nine people.',
   'A drone strike on {a} {T} killed nine people in Karsan on Tuesday.',
@@ -50,7 +50,7 @@ export const HOW: readonly (readonly [means: readonly string[], told: readonly s
   [['shooting', 'ground attack', 'execution', 'ambush'], [
     'Nine people were gunned down in Karsan on Tuesday.', 'Men on motorbikes sprayed a crowd in Karsan with bullets on Tuesday, killing nine people.', 'Nine people were shot dead in Karsan on Tuesday.', 'Nine people died of gunshot wounds in Karsan on Tuesday.', 'Unknown men opened fire on a queue in Karsan on Tuesday and killed nine people.',
     'Soldiers fired into a crowd in Karsan on Tuesday; nine people were killed.', 'A sniper picked off nine people in Karsan on Tuesday.', 'Nine people were mown down with assault rifles in Karsan on Tuesday.', 'A gunman killed nine people in Karsan on Tuesday before he turned his weapon on himself.', 'Nine people were cut down by a hail of bullets in Karsan on Tuesday.',
-    'Nine people were killed by gunmen in Karsan on Tuesday.', 'Riders in a pickup raked a group of herders with gunfire in Karsan on Tuesday. Nine people were killed.', 'Nine men were found in Karsan on Tuesday with bullet wounds to the head.', 'Nine people were riddled with bullets in Karsan on Tuesday.', 'Nine people succumbed to bullet injuries in Karsan on Tuesday.',
+    'Nine people were killed by gunmen in Karsan on Tuesday.', 'Riders in a pickup raked a group of herders with gunfire in Karsan on Tuesday. Nine people were killed.', 'Nine men were found in Karsan on Tuesday with bullet wounds in the chest.', 'Nine people were riddled with bullets in Karsan on Tuesday.', 'Nine people succumbed to bullet injuries in Karsan on Tuesday.',
   ]],
   [['execution', 'shooting'], ['Nine men were lined up against a wall in Karsan on Tuesday and shot.', 'Nine captives were executed in Karsan on Tuesday.', 'Nine people were beheaded in Karsan on Tuesday.', 'Nine prisoners had been put to death in Karsan on Tuesday.', 'Nine men were shot at point-blank range in Karsan on Tuesday.', 'Nine people had their throats slit in Karsan on Tuesday.']],
   [['shelling', 'rocket attack', 'shooting'], [

@@ -100,14 +100,14 @@ describe('a tally of one kind of place, or of one country', () => {
   const RIOT = 'Three inmates were killed in a riot in the prison of Tamara, Honduras, on 14 March 2023, the warden said.';
 
   it('inmates killed in prisons are no bus passengers', () => {
-    expect(recorded(of('Prison Watch\n\nFrom 1 January to 31 March 2023 we recorded 31 inmates killed in the prisons of Honduras.', 'Prison Watch', BUS, RIOT))).toBe(3);
+    expect(recorded(of('Prison Watch\n\nFrom 1 January to 31 March 2023 we recorded 31 inmates killed in Honduran prisons.', 'Prison Watch', BUS, RIOT))).toBe(3);
     expect(recorded(of('Lives Watch\n\nFrom 1 January to 31 March 2023 we recorded 310 people killed in Honduras.', 'Lives Watch', BUS, RIOT))).toBe(9);
   });
 
   it('workers killed in factories did not drown', () => {
     const FIRE = 'Seven workers were killed in a fire at a garment factory in Gazipur on 12 March 2023, the fire service said.';
     const FERRY = 'A ferry sank on the Meghna on 14 March 2023 and five passengers drowned, police said.';
-    expect(recorded(of('Stitchers Union\n\nFrom 1 January to 31 March 2023 the Union recorded 40 workers killed in the garment factories of the country.', 'Stitchers Union', FIRE, FERRY))).toBe(7);
+    expect(recorded(of('Stitchers Union\n\nFrom 1 January to 31 March 2023 the Union recorded 40 workers killed in garment factories.', 'Stitchers Union', FIRE, FERRY))).toBe(7);
   });
 
   it('what happened over the border is outside, a province that no list knows is not', () => {
@@ -117,6 +117,6 @@ describe('a tally of one kind of place, or of one country', () => {
   });
 
   it('what the police claim leaves no police out', () => {
-    expect(kinds('We could not check the police claim of three dead, and such deaths are not in our count.')).toBe('');
+    expect(kinds('What the police claim, three dead, could not be verified, and we leave such deaths out of our count.')).toBe('');
   });
 });

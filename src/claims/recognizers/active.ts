@@ -108,6 +108,7 @@ export const active: Recognizer = {
   examples: [
     ['The rebels who stormed the town were holding at least 1,000 people in its hospital.', 'at least 1,000 captured'],
     ['The blast killed nine guards and wounded as many more.', 'nine killed; as many injured'],
+    ['The blaze killed three, and some 160 villagers were saved.', 'three killed'],
     ['The flood killed 31 people and left a similar number missing.', '31 killed; a similar number missing'],
     ['A blast killed more than 150 people.', 'more than 150 killed'],
     ['The strike also killed dozens of militants.', 'dozens killed'],

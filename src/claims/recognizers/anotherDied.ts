@@ -13,17 +13,17 @@ const NTH: ReadonlySet<string> = new Set(PLACES_IN_ROW);
 
 export const anotherDied: Recognizer = {
   name: 'anotherDied',
-  words: 'Five died at the gate and a sixth, a man of 60, in the clinic; two gunmen died, and with them a girl: one more, and the verb of dying is told once',
+  words: 'Seven died inside and an eighth, a boy of nine, in the ambulance; three guards died, and with them the cook: one more, and the verb of dying is told once',
   examples: [
-    ['Four guards died at the gate and a fifth, a man of 60, in the clinic, the mayor said.', 'Four killed; a fifth killed'],
+    ['Seven cooks died inside and an eighth, a boy of nine, in the ambulance, a porter said.', 'Seven killed; an eighth killed'],
     ['Three nurses died at once and two more, both cooks, on the way to hospital.', 'Three killed; two killed'],
     ['Four guards died at the gate and three more in hospital.', 'Four killed; three killed'],
-    ['Two gunmen died, and with them a girl of nine who had been carrying water.', 'Two killed; a killed'],
+    ['Three guards died, and with them the cook, who had just sat down.', 'Three killed; the killed'],
     ['The judge was shot dead in Karsan, and with him his driver.', 'The killed; his killed'],
   ],
   counterExamples: [
-    'Four guards stood at the gate and a fifth, a man of 60, in the clinic.',
-    'Two gunmen fled, and with them a girl of nine.',
+    'Seven cooks stood inside and an eighth, a boy of nine, in the ambulance.',
+    'Three guards fled, and with them the cook.',
     'The plan died, and with it a dream of 60 men.',
   ],
   at: ['counted', 'singular', 'named'],
@@ -40,7 +40,7 @@ export const anotherDied: Recognizer = {
 
 const draftFor = (group: Group, effect: Draft['effect']): Draft => draftOf({ group, trigger: group, effect, rule: 'elliptic', voice: 'noun' });
 
-/** "a sixth", "two more", "another". */
+/** "an eighth", "two more", "another". */
 function nextOne({ lattice, items }: Clause, k: number): Group | null {
   const item = items[k];
   if (item?.kind === 'group') return item.group.kind === 'counted' && item.group.more ? item.group : null;
@@ -49,7 +49,7 @@ function nextOne({ lattice, items }: Clause, k: number): Group | null {
   return people({ kind: 'singular', first: at - 1, last: at + 1, count: { first: at - 1, last: at + 1 }, head: { kind: 'pronoun', word: 'another' }, words: { first: at, last: at + 1 }, more: true });
 }
 
-/** "(Two gunmen died,) and with them a girl": the effect of the verb that is told of those whom the pronoun means, where nothing else is told of the next one. */
+/** "(Three guards died,) and with them the cook": the effect of the verb that is told of those whom the pronoun means, where nothing else is told of the next one. */
 function withThem(clause: Clause, group: Group): Draft['effect'] | null {
   const { lattice, items } = clause;
   const [joint, led, whom] = [-3, -2, -1].map((n) => normAt(lattice, group.first + n));

@@ -8,14 +8,14 @@ import type { Recognizer } from '../recognizer.ts';
 
 export const answered: Recognizer = {
   name: 'answered',
-  words: 'How many have died? Seventeen up to yesterday: a number that answers a question',
+  words: 'How many have died? Twelve up to Sunday: a number that answers a question',
   examples: [
-    ['Sixteen people died in the fire. How many have died by now? Seventeen up to yesterday.', 'Sixteen killed; Seventeen killed'],
-    ['The crash killed two. How many have been hurt? Forty up to last night, the director said.', 'two killed; Forty injured'],
+    ['Ten clerks died in the blaze. How many have died since? Twelve up to Sunday.', 'Ten killed; Twelve killed'],
+    ['The crash killed two. How many were hurt? Thirty by noon, a nurse said.', 'two killed; Thirty injured'],
     ['The crash killed two.\n\nHow many have died?\n\nNine so far.', 'two killed; Nine killed'],
     ['The raids killed nine on Monday. How many have been killed in all? A: At least 30, and we count on.', 'nine killed; At least 30 killed'],
   ],
-  counterExamples: ['How many have voted? Seventeen up to yesterday.', 'How many have died? Nobody knows. Seventeen villages wait.', 'How many will be killed? Seventeen years on we do not know.', 'How many have been arrested? Forty up to last night.'],
+  counterExamples: ['How many have voted? Twelve up to Sunday.', 'How many have died? Nobody knows. Twelve villages wait.', 'How many will be killed? Twelve years on we do not know.', 'How many were arrested? Thirty by noon.'],
   at: ['counted'],
   looksBack: 'figures',
   read: (clause, k) => {

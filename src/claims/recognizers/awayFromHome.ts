@@ -11,23 +11,23 @@ const REMAIN: ReadonlySet<string> = new Set(['remain', 'remained', 'still']);
 
 export const awayFromHome: Recognizer = {
   name: 'awayFromHome',
-  words: 'Three hundred people are staying in the school, remain in shelters, have run away towards a town, have left the islands since January, have crossed since Monday: away from home, where harm has been told',
+  words: 'So many families are sleeping in a gymnasium, remain in tents, have run away to a town, have left a valley since the spring, have crossed a border: away from home, where harm has been told',
   examples: [
-    ['The slide killed nine. 300 people are staying in the school and the church.', 'nine killed; 300 displaced'],
-    ['The slide killed nine. In all 140 residents remain in shelters.', 'nine killed; 140 displaced'],
-    ['The flood killed nine. The mayor said 90 people had been moved out of damaged homes and were staying in the mosque.', 'nine killed; 90 displaced'],
-    ['The raid killed nine. Some 900 villagers have run away towards Belkar.', 'nine killed; Some 900 displaced'],
-    ['Raids killed nine. More than 3,000 people have left the islands since January.', 'nine killed; More than 3,000 displaced'],
-    ['The shelling killed nine. About 600 residents have left Tavol for the camps along the border.', 'nine killed; About 600 displaced'],
-    ['Raids killed nine. Almost 6,000 people have crossed since Monday, the refugee agency said.', 'nine killed; Almost 6,000 displaced'],
-    ['The quake killed nine, and about 2,000 were left without a home.', 'nine killed; about 2,000 displaced'],
+    ['The fire killed six. Now 450 residents are sleeping in a gymnasium.', 'six killed; 450 displaced'],
+    ['The slide killed nine. In all 75 villagers remain in tents.', 'nine killed; 75 displaced'],
+    ['The storm killed four. A clerk said 60 residents had lost their roofs and were camping in a hangar.', 'four killed; 60 displaced'],
+    ['The raid killed nine. Some 250 villagers have run away to Dorma.', 'nine killed; Some 250 displaced'],
+    ['Shells killed five. Over 1,200 villagers have left the valley since spring.', 'five killed; Over 1,200 displaced'],
+    ['The bombs killed seven. About 80 civilians have left Orvel for a refugee camp.', 'seven killed; About 80 displaced'],
+    ['Raids killed nine. Nearly 700 people have crossed on rafts, a border guard said.', 'nine killed; Nearly 700 displaced'],
+    ['The blaze killed three, and some 160 were left without roofs.', 'three killed; some 160 displaced'],
   ],
   counterExamples: [
-    'The fair is over. 300 people are staying in the school.',
-    'Some 900 players have run away towards the goal.',
-    'More than 3,000 people have left the party since January.',
-    'Almost 6,000 people have crossed since Monday, the bridge authority said.',
-    'About 600 pupils have left Tavol for the coast.',
+    'The fair is over. Now 450 residents are sleeping in a gymnasium.',
+    'Some 250 players have run away to the goal.',
+    'Over 1,200 villagers have left the party since spring.',
+    'Nearly 700 people have crossed on rafts, a ferryman said.',
+    'About 80 pupils have left Orvel for the coast.',
   ],
   at: ['group'],
   signs: new Set([...STAY, 'remain', 'remained', 'run', 'left', 'crossed']),
@@ -47,10 +47,10 @@ const areMany = ({ kind, numeral, head, definite }: Group): boolean => kind === 
 const isHarmTold = (clause: Clause, k: number): boolean => clause.carried !== null || clause.figures.size > 0 || clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);
 
 const ROOFS: ReadonlySet<string> = new Set(['school', 'schools', 'church', 'churches', 'mosque', 'mosques', 'temple', 'temples', 'monastery', 'gymnasium', 'stadium', 'hall', 'halls', 'tents', 'tent', 'shelters', 'shelter', 'camp', 'camps', 'centre', 'centres', 'center', 'centers', 'barracks', 'hangar']);
-/** Words that may stand between "in" and the roof: "in the village school". */
+/** Words that may stand between "in" and the roof: "in the old town hall". */
 const REACH = 4;
 
-/** "are staying in the school", "remain in shelters", "had been moved out of damaged homes and were staying in the mosque": the words, or null. */
+/** "are sleeping in a gymnasium", "remain in tents", "had lost their roofs and were camping in a hangar": the words, or null. */
 function staysIn({ lattice, sentence, items }: Clause, group: Group): Range | null {
   for (let i = group.last; i < Math.min(sentence.last - 1, group.last + 12); i++) {
     if ([',', ';', ':', 'who', 'but', 'when'].includes(normAt(lattice, i)) || items.some((item) => item.kind === 'group' && item.first === i && item.group.head.kind === 'people')) return null;
@@ -66,7 +66,7 @@ const WHITHER: ReadonlySet<string> = new Set(['towards', 'toward', 'to', 'into',
 const LANDS: ReadonlySet<string> = new Set(['islands', 'island', 'district', 'area', 'village', 'villages', 'town', 'region', 'valley', 'province', 'neighbourhood', 'camp', 'camps', 'city', 'hills', 'coast', 'zone']);
 const BORDERS: ReadonlySet<string> = new Set(['refugee', 'refugees', 'border', 'unhcr', 'camps', 'exile']);
 
-/** "have run away towards Belkar", "have left Tavol for the camps", "have left the islands since January", "have crossed since Monday, the refugee agency said": the words, or null. */
+/** "have run away to Dorma", "have left Orvel for a refugee camp", "have left the valley since spring", "have crossed on rafts, a border guard said": the words, or null. */
 function hasLeft({ lattice, sentence }: Clause, group: Group): Range | null {
   const auxiliary = cueAt(lattice, group.last, 'auxiliary');
   const at = group.last + auxiliary;

@@ -12,17 +12,17 @@ const PUTS: ReadonlySet<string> = new Set(['put', 'puts']);
 
 export const headlineFigure: Recognizer = {
   name: 'headlineFigure',
-  words: 'Martyrs of a blast now seven; civilian dead put at 312; 11 found dead, 9 still sought; admit two losses: the figures of headlines',
+  words: 'Martyrs of a shelling now 14; civilian dead put at 85; 5 found dead, 3 still sought; concede two losses: the figures of headlines',
   examples: [
-    ['Karsan raid: martyrs of Orvel blast now seven', 'seven killed'],
-    ['Panel puts wounded in Karsan at 312', '312 injured'],
-    ['Panel puts civilian dead in Karsan at 312', '312 killed'],
-    ['Orvel landslide, second day: 11 found dead, 9 still sought', '11 killed; 9 missing'],
-    ['Rebels say 14 soldiers died in ambush, admit two losses', '14 killed; two killed'],
-    ['The slide killed nine. They read the list of the ferry, whose dead now number 12.', 'nine killed; 12 killed'],
-    ['The storm killed nine. Still missing are 11 people.', 'nine killed; 11 missing'],
+    ['Tavol raid: martyrs of Dorma shelling now 14', '14 killed'],
+    ['Inquiry puts wounded in Belkar at 85', '85 injured'],
+    ['Inquiry puts civilian dead in Belkar at 85', '85 killed'],
+    ['Dorma avalanche: 5 found dead, 3 still sought', '5 killed; 3 missing'],
+    ['Rebels say 30 soldiers died in raid, concede two losses', '30 killed; two killed'],
+    ['The slide killed nine. It came after the flood of Dorma, whose dead now number 12.', 'nine killed; 12 killed'],
+    ['The storm killed nine. Still missing are four sailors.', 'nine killed; four missing'],
   ],
-  counterExamples: ['Karsan cup: goals of Orvel star now seven', 'Two shops closed, 9 still sought by owners', 'Coach admits two losses'],
+  counterExamples: ['Tavol cup: goals of Dorma star now 14', 'Two shops closed, 3 still sought by owners', 'Coach concedes two losses'],
   at: ['counted'],
   signs: new Set(['losses', 'sought']),
   read: (clause, k) => {
@@ -77,7 +77,7 @@ function numbered(clause: Clause, k: number, group: Group): Draft | null {
   return draftFor(group, state.trigger.effect, 'risingToll');
 }
 
-/** "Still missing are (11 people)", "Missing are (two boys)": at the head of the sentence. */
+/** "Still missing are (four sailors)", "Missing are (two boys)": at the head of the sentence. */
 function missingAre(clause: Clause, k: number, group: Group): Draft | null {
   const { items, lattice } = clause;
   const [state, be] = [items[k - 2], items[k - 1]];
@@ -86,7 +86,7 @@ function missingAre(clause: Clause, k: number, group: Group): Draft | null {
   return draftOf({ group, trigger: state, effect: 'missing', rule: 'intransitive', voice: 'noun' });
 }
 
-/** "admit (two losses)", where deaths are told of in the sentence. */
+/** "concede (two losses)", where deaths are told of in the sentence. */
 function losses(clause: Clause, k: number, group: Group): Draft | null {
   const { lattice } = clause;
   if (group.head.kind !== 'unknown' || normAt(lattice, group.words.first) !== 'losses' || !ADMITS.has(normAt(lattice, group.first - 1))) return null;

@@ -13,22 +13,22 @@ const MOURNS: ReadonlySet<string> = new Set(['mourn', 'mourns', 'mourned', 'mour
 
 export const inGraves: Recognizer = {
   name: 'inGraves',
-  words: 'Twenty-two villagers lie in two pits; in the second grave is somebody, beside her lies her grandson; the family lies in one grave: these; we mourn our colleague',
+  words: 'Fifteen herders lie in three graves; in the first tomb is somebody, next to her lies her niece; the brothers rest in one tomb: these; we mourn our foreman',
   examples: [
-    ['Twenty-two villagers lie in two pits on the edge of Orvel, an elder said.', 'Twenty-two killed'],
-    ['Nine victims of the flood lie in one row behind the church.', 'Nine killed'],
-    ['The quake killed 40 people. In the second grave is Rosa Duarte, 66. Beside her lies her grandson Omar, nine.', '40 killed; Rosa Duarte killed; Omar killed'],
-    ['The strike killed nine. The Duarte family lies in one grave: Omar Duarte, 40, and his son Ali, 9.', 'nine killed; Omar Duarte killed; Ali killed'],
-    ['The shells killed nine people. We mourn our colleague Omar Saleh, 31, and two drivers of the brigade.', 'nine killed; Omar Saleh killed; two killed'],
-    ['The raid killed five people. We also mourn Rosa Duarte, whom the raiders shot dead at Dorma.', 'five killed; Rosa Duarte killed'],
+    ['Fifteen herders now lie in three graves outside Dorma, their chief said.', 'Fifteen killed'],
+    ['Six victims of the fire rest in a row under the oaks.', 'Six killed'],
+    ['The quake killed 40 people. In the first tomb lies Rosa Duarte, 70. Next to her lies her niece Ana, six.', '40 killed; Rosa Duarte killed; Ana killed'],
+    ['The shell killed five. The brothers rest in the same tomb: Omar Saleh, 30, and his brother Ali, 12.', 'five killed; Omar Saleh killed; Ali killed'],
+    ['The fire killed nine people. We mourn our foreman Omar Saleh, 50, and two welders of the yard.', 'nine killed; Omar Saleh killed; two killed'],
+    ['The clash killed six people. We also mourn Rosa Duarte, whom a sniper shot near Tavol.', 'six killed; Rosa Duarte killed'],
   ],
   counterExamples: [
-    'Four cables lie in two pits on the edge of Orvel.',
-    'Four hikers lie in one row on the beach.',
+    'Four cables now lie in three graves outside Dorma.',
+    'Four hikers rest in a row under the oaks.',
     'Twelve soldiers lie in the grass.',
-    'We mourn our president Omar Saleh, 91, who served two terms.',
-    'In the second grave is a clay jar. Beside it lies a sword of 40 cm.',
-    'Beside her lies her grandson Omar, nine, and sleeps.',
+    'We mourn our founder Omar Saleh, 90, who built the yard.',
+    'In the first tomb lies a clay jar. Next to it lies a sword of 40 cm.',
+    'Next to her lies her niece Ana, six, and sleeps.',
   ],
   at: ['counted', 'singular', 'named'],
   signs: new Set([...GRAVES, ...MOURNS, 'lies', 'victims']),
@@ -46,7 +46,7 @@ export const inGraves: Recognizer = {
 /** Words that may stand between the people and "lie", and between "in" and the grave. */
 const REACH = 6;
 
-/** "(Twenty-two villagers) lie in two pits", "(nine victims of the flood) lie in one row": the words, or null. */
+/** "(Fifteen herders) now lie in three graves", "(six victims of the fire) rest in a row": the words, or null. */
 function laidIn({ lattice, sentence }: Clause, group: Group): Range | null {
   if (group.head.kind !== 'people' || group.numeral?.amount.kind === 'zero') return null;
   const victims = ['victims', 'dead', 'martyrs'].includes(normAt(lattice, group.words.first));
@@ -64,7 +64,7 @@ const areDeadTold = ({ carried, figures }: Clause): boolean => carried === 'kill
 /** How far before the sentence, in tokens, the grave of the one beside whom somebody lies may stand. */
 const BACK = 30;
 
-/** "In the second grave is (Rosa Duarte)", "Beside her lies (her grandson)", "The family lies in one grave: (Omar Duarte)": the words, or null. */
+/** "In the first tomb lies (Rosa Duarte)", "Next to her lies (her niece)", "The brothers rest in the same tomb: (Omar Saleh)": the words, or null. */
 function whoLies(clause: Clause, k: number): Range | null {
   const { lattice, sentence } = clause;
   const group = groupAt(clause, k);
@@ -80,7 +80,7 @@ function whoLies(clause: Clause, k: number): Range | null {
   return itemWord(clause, k - 1) === ':' && GRAVES.has(normAt(lattice, before - 1)) && [2, 3, 4, 5].some((n) => LIE.has(normAt(lattice, before - n))) ? { first: before - 1, last: before } : null;
 }
 
-/** "We (also) mourn (our colleague Omar Saleh)": by name, or one of their own, where dead are told of; the word, or null. */
+/** "We (also) mourn (our foreman Omar Saleh)": by name, or one of their own, where dead are told of; the word, or null. */
 function mournedOnes(clause: Clause, k: number): Range | null {
   const { lattice } = clause;
   const group = groupAt(clause, k);

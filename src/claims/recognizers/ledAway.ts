@@ -11,29 +11,29 @@ const TAKEN: ReadonlySet<string> = new Set(['taken', 'led', 'driven', 'marched',
 
 export const ledAway: Recognizer = {
   name: 'ledAway',
-  words: 'Women and girls were driven away, led off as prisoners; the boys taken from a village have not come back; the raiders left with so many men; soldiers surrendered: who is in the hands of those in arms, where the text has told of them',
+  words: 'Men were driven away, led off in chains; the girls taken from a farm have not been seen; the bandits fled with so many cooks; soldiers surrendered: who is in the hands of those in arms, where the text has told of them',
   examples: [
-    ['Two millers were shot dead and nine women and girls were taken away.', 'Two killed; nine captured'],
-    ['Gunmen shot two millers dead in Karsan, and nine women and girls were taken away.', 'two killed; nine captured'],
-    ['“The raiders came twice,” said a baker of Dorma. Scores of boys were driven away in two lorries.', 'Scores captured'],
-    ['Rebels killed nine farmers. Five others were led away as prisoners.', 'nine killed; Five captured'],
-    ['Rebels raided Orvel again. The four boys taken from the village on 3 May have not come back.', 'four captured'],
-    ['The bandits left northwards with seven young men whom they had roped together.', 'seven captured'],
-    ['The raiders withdrew with four women.', 'four captured'],
-    ['Gunmen seized men in Orvel. Of the twelve villagers who were taken away, ten are still in the hands of the gunmen.', 'twelve captured; ten captured'],
-    ['The group counted 12 dead after the raid and said six girls had been taken.', '12 killed; six captured'],
-    ['The enemy lost 20 men killed and a tank, and four soldiers surrendered.', '20 killed; four captured'],
+    ['Three weavers were shot dead and five cooks and maids were dragged off.', 'Three killed; five captured'],
+    ['The Karsan Front shot three weavers dead, and five cooks and maids were dragged off.', 'three killed; five captured'],
+    ['“The rebels burned the mill,” said a carpenter of Tavol. Dozens of men were driven away in three carts.', 'Dozens captured'],
+    ['Rebels killed six herders. Eight others were led off in chains.', 'six killed; Eight captured'],
+    ['Bandits raided Dorma in spring. The nine girls taken from the farm on 8 April have not been seen.', 'nine captured'],
+    ['The bandits fled on foot with three cooks tied to one another.', 'three captured'],
+    ['The raiders withdrew with six nurses.', 'six captured'],
+    ['Gunmen seized men in Orvel. Of the nine farmers who were marched off, seven are still being held by them.', 'nine captured; seven captured'],
+    ['The council counted 30 dead after the raid and said eight boys had been taken.', '30 killed; eight captured'],
+    ['The enemy lost 15 men killed and a gun, and seven soldiers surrendered.', '15 killed; seven captured'],
   ],
   counterExamples: [
-    'The feast was over. Scores of boys were driven away in two buses.',
+    'The feast was over. Dozens of men were driven away in three carts.',
     'Gunmen are feared in Dorma. The boys were driven away in an ambulance.',
-    'Police said two bandits were led away as prisoners.',
+    'Police said two bandits were led off in chains.',
     'The raiders left with their wives.',
     'The gunmen fled with two goats.',
     'The rebels came back with 40 of their own men.',
     'Rebels left the town with nine of their comrades.',
     'The raid on the pantry was over: nine boys were led off by their mothers.',
-    'The four boys taken from the school to a hotel have not come back.',
+    'The nine girls taken from the school to a hotel have not been seen.',
     'Ten rebels surrendered under the amnesty.',
   ],
   at: ['group'],
@@ -64,7 +64,7 @@ function isRaid({ lattice, sentence }: Clause): boolean {
 
 const BY_MEN: ReadonlySet<string> = new Set(['shot', 'beheaded', 'murdered', 'executed', 'slaughtered', 'gunned', 'hacked', 'massacred']);
 
-/** "Two fishermen were shot dead and (six women were taken away)": what is told before them in the sentence is done by men. */
+/** "Three weavers were shot dead and (five cooks were dragged off)": what is told before them in the sentence is done by men. */
 const isBesideShot = ({ lattice, items }: Clause, k: number): boolean => items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed' && BY_MEN.has(normAt(lattice, item.first)));
 
 const SAFE: ReadonlySet<string> = new Set(['ambulance', 'ambulances', 'hospital', 'hospitals', 'clinic', 'stretcher', 'stretchers', 'safety', 'police', 'court', 'custody', 'prison', 'wounded', 'injured', 'bodies', 'rescued', 'school', 'hotel', 'army', 'soldiers', 'flood', 'river', 'current', 'wind', 'suspects', 'home']);
@@ -75,13 +75,13 @@ function isUnsafe({ lattice, sentence }: Clause, from: number): boolean {
   return true;
 }
 
-/** "six women and girls": the second kind shares the number; where the phrase ends. */
+/** "five cooks and maids": the second kind shares the number; where the phrase ends. */
 function phraseEnd({ lattice, items }: Clause, group: Group): number {
   const next = items.find((item) => item.first === group.last + 1);
   return normAt(lattice, group.last) === 'and' && next?.kind === 'group' && next.group.kind === 'plural' ? next.last : group.last;
 }
 
-/** "were driven away in two lorries", "were led off as prisoners", "who were taken away", "had been taken": the words, or null. */
+/** "were driven away in three carts", "were led off in chains", "who were marched off", "had been taken": the words, or null. */
 function tookThem(clause: Clause, k: number, group: Group): Range | null {
   const { lattice } = clause;
   let at = phraseEnd(clause, group);
@@ -98,7 +98,7 @@ function tookThem(clause: Clause, k: number, group: Group): Range | null {
 
 const NOT_BACK: ReadonlySet<string> = new Set(['come', 'returned', 'back', 'freed', 'released', 'seen', 'heard']);
 
-/** "The four boys taken from the village (on 3 May) have not come back": the words, or null. */
+/** "The nine girls taken from the farm (on 8 April) have not been seen": the words, or null. */
 function areGone(clause: Clause, group: Group): Range | null {
   const { lattice, sentence } = clause;
   const verb = phraseEnd(clause, group);
@@ -108,13 +108,13 @@ function areGone(clause: Clause, group: Group): Range | null {
 }
 
 const LEFT: ReadonlySet<string> = new Set(['left', 'withdrew', 'fled', 'retreated', 'escaped', 'departed', 'vanished']);
-/** So many words may stand between the verb and "with": "left northwards with". */
+/** So many words may stand between the verb and "with": "fled on foot with". */
 const WAY = 4;
 
 /** "with nine of their comrades", "with 12 women who joined them". */
 const areTheirOwn = (lattice: Clause['lattice'], group: Group): boolean => lattice.tokens.slice(group.count.last, group.last).some((t) => ['their', 'his', 'own', 'comrades', 'fellow'].includes(t.norm)) || (normAt(lattice, group.last) === 'who' && ['joined', 'followed', 'volunteered', 'came'].includes(normAt(lattice, group.last + 1)));
 
-/** "The raiders (left northwards) with seven young men": those in arms are the subject; the words, or null. */
+/** "The bandits (fled on foot) with three cooks": those in arms are the subject; the words, or null. */
 function leftWith(clause: Clause, k: number, group: Group): Range | null {
   const { lattice, items, sentence } = clause;
   if (itemWord(clause, k - 1) !== 'with' || group.definite || group.head.kind !== 'people' || group.head.persons.some((p) => p.class === 'combatant') || normAt(lattice, group.last) === 'of' || areTheirOwn(lattice, group)) return null;
@@ -125,7 +125,7 @@ function leftWith(clause: Clause, k: number, group: Group): Range | null {
   return null;
 }
 
-/** "The enemy lost 20 men killed and a tank, and four soldiers surrendered": those of the side that lost; the words, or null. */
+/** "The enemy lost 15 men killed and a gun, and seven soldiers surrendered": those of the side that lost; the words, or null. */
 function gaveUp(clause: Clause, k: number, group: Group): Range | null {
   const { lattice } = clause;
   const verb = group.last;

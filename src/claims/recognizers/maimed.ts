@@ -11,13 +11,13 @@ const LIMBS: ReadonlySet<string> = new Set(['leg', 'legs', 'foot', 'feet', 'arm'
 
 export const maimed: Recognizer = {
   name: 'maimed',
-  words: 'A mine killed one conscript and tore a leg off another: who lost a limb is hurt',
+  words: 'A mortar killed one miner and blew a foot off another: who lost a limb is hurt',
   examples: [
-    ['A mine killed one conscript and tore a leg off another.', 'one killed; another injured'],
+    ['A mortar killed one miner and blew a foot off another.', 'one killed; another injured'],
     ['The charge blew both legs off a sapper near Tavol.', 'a injured'],
     ['The shell killed two men and ripped an arm off a third.', 'two killed; a third injured'],
   ],
-  counterExamples: ['The storm tore a leg off another table.', 'The vandals blew a hand off a statue.', 'He took his hands off a driver.'],
+  counterExamples: ['The storm blew a foot off another table.', 'The vandals blew a hand off a statue.', 'He took his hands off a driver.'],
   at: [],
   atWords: LIMBS,
   read: (clause, k) => {

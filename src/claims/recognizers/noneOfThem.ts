@@ -9,12 +9,12 @@ import type { Recognizer } from '../recognizer.ts';
 
 export const noneOfThem: Recognizer = {
   name: 'noneOfThem',
-  words: 'There was no soldier among the dead, not one rebel among those killed; no one had been lost: a zero that is told of somebody',
+  words: 'There was no soldier among the dead, not one guard among the victims; nobody was lost: a zero that is told of somebody',
   examples: [
     ["There was no soldier among Monday's dead.", 'no killed'],
-    ['“There was not one rebel among the dead,” the elder said.', 'not one killed'],
+    ['“There was not one guard among the victims,” a nurse said.', 'not one killed'],
     ['No child was among the wounded.', 'No injured'],
-    ['The owners of the ferry had said at first that no one had been lost.', 'no one killed'],
+    ['The first report of the wreck was that nobody was lost.', 'nobody killed'],
   ],
   counterExamples: ['There was no soldier among the guests.', 'No time had been lost.', 'No one was lost in the fog for long.', 'There was no word among the dead languages.'],
   at: ['counted'],
@@ -28,7 +28,7 @@ export const noneOfThem: Recognizer = {
   },
 };
 
-/** "no soldier", "no one", or "not one rebel" as the zero that it means. */
+/** "no soldier", "no one", or "not one guard" as the zero that it means. */
 function asNone({ lattice }: Clause, group: Group): Group | null {
   const { numeral } = group;
   if (!numeral || !(group.head.kind === 'people' || group.head.kind === 'none')) return null;

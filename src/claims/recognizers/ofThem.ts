@@ -15,7 +15,7 @@ export const ofThem: Recognizer = {
   examples: [
     ['The strike wounded 37 people, 19 of them Oxfam team members.', '37 injured; 19 injured'],
     ['The shell killed nine people, three of them children.', 'nine killed; three killed'],
-    ['Five other rescuers are injured, one of them, a medic, critically.', 'Five injured; one injured'],
+    ['Eight other masons are injured, one of them, an apprentice, gravely.', 'Eight injured; one injured'],
     ['Twelve men died, two of whom were teachers.', 'Twelve killed; two killed'],
     ['A woman was killed and eleven others, three of them children, were injured.', 'A killed; eleven injured; three injured'],
     ['Sixty-four injured were received, 29 of them struck by live bullets.', 'Sixty-four injured; 29 injured'],

@@ -16,20 +16,20 @@ const DROWNED: ReadonlySet<string> = new Set(['drowned', 'slain', 'fallen', 'kil
 
 export const oneOfThose: Recognizer = {
   name: 'oneOfThose',
-  words: 'The youngest victim, a girl, was four; the youngest, Rosa Duarte, was two; among the drowned is a nurse; also on her list is somebody; the body of the third was found: one of the dead just counted',
+  words: 'The youngest victim, an apprentice, was 16; the youngest, Rosa Duarte, was 19; among the drowned is a cook; also on his list is somebody; the body of the fourth is sought: one of the dead just counted',
   examples: [
-    ['The crash killed nine. The youngest victim, a girl, was four.', 'nine killed; a killed'],
-    ['The raid killed ten. Four of them were women; the youngest, Rosa Duarte, was two months old.', 'ten killed; Four killed; Rosa Duarte killed'],
-    ['A boat sank on Monday and five people drowned. Among the drowned is a Danish nurse, 36.', 'five killed; a killed'],
-    ['Twelve bodies were picked up. Also on her list is Omar Saleh, 44, who sold tea.', 'Twelve killed; Omar Saleh killed'],
-    ['At the camp three guards died; the body of the third was found on Friday in the bush.', 'three killed; the third killed'],
+    ['The crash killed seven. The youngest victim, an apprentice, was 16.', 'seven killed; an killed'],
+    ['The fire killed nine. Three of them were clerks; the youngest, Rosa Duarte, was 19.', 'nine killed; Three killed; Rosa Duarte killed'],
+    ['A barge sank and six people drowned. Among the drowned is a Swiss cook, 50.', 'six killed; a killed'],
+    ['Nine bodies came ashore. Also on his list is Omar Saleh, 29, who mended nets.', 'Nine killed; Omar Saleh killed'],
+    ['In the mill four weavers died; the body of the fourth was pulled from the cellar.', 'four killed; the fourth killed'],
   ],
   counterExamples: [
-    'The youngest guest, a girl, was four.',
-    'The youngest victim, a girl, was rescued.',
-    'The club has ten members; the youngest, Rosa Duarte, was two months old.',
-    'Also on her list is Omar Saleh, 44, who sold tea.',
-    'The body of the third letter was found on Friday.',
+    'The youngest guest, an apprentice, was 16.',
+    'The youngest victim, an apprentice, was rescued.',
+    'The club has nine members; the youngest, Rosa Duarte, was 19.',
+    'Also on his list is Omar Saleh, 29, who mended nets.',
+    'The body of the fourth letter was pulled from the cellar.',
   ],
   at: ['singular', 'named', 'count'],
   signs: new Set([...AGES, 'drowned']),
@@ -44,7 +44,7 @@ export const oneOfThose: Recognizer = {
   },
 };
 
-/** "the youngest victim, (a girl), was four", "; the youngest, (Rosa Duarte), was two months old": between commas behind the superlative, where harm is told of those it belongs to. */
+/** "the youngest victim, (an apprentice), was 16", "; the youngest, (Rosa Duarte), was 19": between commas behind the superlative, where harm is told of those it belongs to. */
 function byAge(clause: Clause, k: number, group: Group): Effect | null {
   const { lattice, sentence, carried } = clause;
   const comma = group.first - 1;
@@ -56,7 +56,7 @@ function byAge(clause: Clause, k: number, group: Group): Effect | null {
   return normAt(lattice, word - 2) === ';' ? nearestEffect({ ...clause, items: clause.items.slice(0, k) }, k) ?? carried : null;
 }
 
-/** "Among the drowned is (a Danish nurse)", "Also on her list is (Omar Saleh)", behind dead who were told of. */
+/** "Among the drowned is (a Swiss cook)", "Also on his list is (Omar Saleh)", behind dead who were told of. */
 function amongThem({ lattice, sentence, carried, figures }: Clause, { first, kind }: Group): Effect | null {
   const be = first - 1;
   if (!['is', 'are', 'was', 'were'].includes(normAt(lattice, be)) || first - sentence.first > 7) return null;
@@ -67,7 +67,7 @@ function amongThem({ lattice, sentence, carried, figures }: Clause, { first, kin
 
 const NTH: ReadonlySet<string> = new Set(PLACES_IN_ROW);
 
-/** "the body of the third (was found)": one of just so many dead who were told of before in the sentence. */
+/** "the body of the fourth (was pulled from the cellar)": one of just so many dead who were told of before in the sentence. */
 function bodyOfNth(clause: Clause, k: number): Group | null {
   const { lattice, items } = clause;
   const from = items[k]?.last ?? 0;

@@ -180,7 +180,7 @@ export const passive: Recognizer = {
   name: 'passive',
   words: 'People were killed, or in a headline: people killed',
   examples: [
-    ['The army said 14 farmers had been shot after they surrendered, three of them women.', '14 killed; three killed'],
+    ['The army said 18 herders had been shot once they were disarmed, five of them boys.', '18 killed; five killed'],
     ['Twelve prisoners were shot with their hands tied.', 'Twelve killed'],
     ['A young woman who had been wounded, Salma Haddad, died this morning.', 'Salma Haddad killed'],
     ['Two guards were shot after rebels captured the town.', 'Two injured'],

@@ -11,14 +11,14 @@ const MOVES: ReadonlySet<string> = new Set(['raised', 'revised', 'lowered', 'cut
 
 export const putAt: Recognizer = {
   name: 'putAt',
-  words: 'Put at six the number of its members killed; put 120 of the deaths down to drones, 110 to shooting and 40 to crossfire; raised its count of the guards killed from three to five',
+  words: 'Put at eight the tally of drivers killed; put 50 of these deaths down to falls, 25 to fumes and 10 to burns; revised its tally of miners killed from six to nine',
   examples: [
-    ['The association on Friday put at six the number of its members killed in the attack on Orvel market.', 'six killed'],
-    ['The commission recorded 300 civilians killed. It puts 120 of the deaths down to drone strikes, 110 to shooting and 40 to crossfire.', '300 killed; 120 killed; 110 killed; 40 killed'],
-    ['The centre counted 90 deaths in May and attributes 50 of the deaths to floods and 30 to landslides.', '90 killed; 50 killed; 30 killed'],
-    ["The command has raised its count of the guards killed by Friday's drone at Orvel from three to five.", 'three killed; five killed'],
+    ['A union of hauliers has put at eight the tally of drivers killed on the Orvel road.', 'eight killed'],
+    ['An institute recorded 95 workers killed. It puts 50 of these deaths down to falls, 25 to fumes and 10 to burns.', '95 killed; 50 killed; 25 killed; 10 killed'],
+    ['The office counted 70 deaths in June and ascribes 40 of the deaths to heat and 20 to smoke.', '70 killed; 40 killed; 20 killed'],
+    ['The company revised its tally of miners killed by the blast at Dorma from six to nine.', 'six killed; nine killed'],
   ],
-  counterExamples: ['The club put at six the number of its members.', 'The report puts 120 of the delays down to snow, 110 to wind and 40 to strikes.', 'The command has raised its count of the guards who protected him from three to five.'],
+  counterExamples: ['A union of hauliers has put at eight the tally of drivers.', 'The report puts 50 of these delays down to snow, 25 to wind and 10 to strikes.', 'The company revised its tally of miners who live at Dorma from six to nine.'],
   at: ['counted', 'verb'],
   signs: new Set(),
   read: (clause, k) => {
@@ -34,7 +34,7 @@ export const putAt: Recognizer = {
 /** So many words may tell whose number it is, and who killed them. */
 const REACH = 14;
 
-/** The first harm that is told from an item on, with the people right before it: "the number of its members killed". */
+/** The first harm that is told from an item on, with the people right before it: "the tally of drivers killed". */
 function harmedFrom(clause: Clause, from: number, to: number): { readonly effect: Effect; readonly about: Group | null; readonly at: number } | null {
   for (let at = from; at < Math.min(to, clause.items.length); at++) {
     const item = clause.items[at];
@@ -46,7 +46,7 @@ function harmedFrom(clause: Clause, from: number, to: number): { readonly effect
 
 const draftFor = (group: Group, of: { readonly effect: Effect; readonly about: Group | null }): Draft => ({ ...draftOf({ group, trigger: group, effect: of.effect, rule: 'risingToll', voice: 'noun' }), about: of.about ?? undefined });
 
-/** "put at (six) the number of its members killed". */
+/** "put at (eight) the tally of drivers killed". */
 function numberOfThose(clause: Clause, k: number, group: Group): readonly Draft[] | null {
   const { lattice } = clause;
   if (group.head.kind !== 'none' || itemWord(clause, k - 1) !== 'at' || !PUTS.has(normAt(lattice, group.first - 2)) || normAt(lattice, group.last) !== 'the' || !['number', 'count', 'tally'].includes(normAt(lattice, group.last + 1))) return null;
@@ -54,7 +54,7 @@ function numberOfThose(clause: Clause, k: number, group: Group): readonly Draft[
   return harmed && [draftFor(group, harmed)];
 }
 
-/** "puts 120 of the deaths down to drone strikes, (110) to shooting and (40) to crossfire": the next ones, each with "to" behind it. */
+/** "puts 50 of these deaths down to falls, (25) to fumes and (10) to burns": the next ones, each with "to" behind it. */
 function downTo(clause: Clause, k: number, group: Group): readonly Draft[] | null {
   if (group.head.kind !== 'none' || itemWord(clause, k + 1) !== 'to' || ![',', 'and'].includes(itemWord(clause, k - 1))) return null;
   for (let at = k - 1; at >= Math.max(0, k - 3 * REACH); at--) {
@@ -67,13 +67,13 @@ function downTo(clause: Clause, k: number, group: Group): readonly Draft[] | nul
   return null;
 }
 
-/** Behind the verb, where "from (three) to five" stands, or -1. */
+/** Behind the verb, where "from (six) to nine" stands, or -1. */
 function countFrom(clause: Clause, k: number): number {
   for (let at = k + 2; at < Math.min(k + REACH, clause.items.length); at++) if (itemWord(clause, at - 1) === 'from' && groupAt(clause, at)?.kind === 'counted' && itemWord(clause, at + 1) === 'to') return at;
   return -1;
 }
 
-/** "raised its count of the guards killed by a drone from (three) to (five)": both figures, the earlier one first. */
+/** "revised its tally of miners killed by the blast from (six) to (nine)": both figures, the earlier one first. */
 function fromTo(clause: Clause, k: number, group: Group): readonly Draft[] | null {
   const next = groupAt(clause, k + 2);
   if (group.head.kind !== 'none' || itemWord(clause, k - 1) !== 'from' || itemWord(clause, k + 1) !== 'to' || next?.kind !== 'counted' || next.head.kind !== 'none') return null;

@@ -16,7 +16,7 @@ export const stillInCare: Recognizer = {
     ['Thirty-one people were wounded. Five of them had lost a limb.', 'Thirty-one injured; Five injured'],
     ['Man dies and girl critical after Derby crash\n\nA man was killed on Monday.', 'Man killed; girl injured; A killed'],
     ['A fire killed nine miners. Twelve remain in the burns unit.', 'nine killed; Twelve injured'],
-    ['Orvel hospital said that 12 people were hurt. Ten are still in its beds.', '12 injured; Ten injured'],
+    ['Tavol hospital said that 20 pupils were hurt. Of these, 13 are still in its wards.', '20 injured; 13 injured'],
     ['The clinic treated 12 survivors for cuts; four are still there.', '12 injured; four injured'],
     ['The clinic received 24 injured and has since discharged ten of them.', '24 injured; ten injured'],
     ['Eight wounded are at the health post, and three of these are waiting for a car.', 'Eight injured; three injured'],

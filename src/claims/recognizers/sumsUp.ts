@@ -42,7 +42,7 @@ export const sumsUp: Recognizer = {
 /** "51 Lendu and 39 Hema": a name that no list knows says whose they were, and the numbers are what is added up. */
 const ofName = ({ lattice }: Clause, group: Group): Group => (group.kind === 'counted' && group.head.kind === 'unknown' && isCapital(lattice, group.words.first) && group.words.first === group.count.last ? { ...group, head: { kind: 'none' } } : group);
 
-/** "Twelve are missing, and two of the dead are babies": what is told of the number right behind it. */
+/** "Ten are missing, and three of those killed are cooks": what is told of the number right behind it. */
 function isToldOtherwise(clause: Clause, k: number): boolean {
   const [was, state] = [clause.items[k + 1], clause.items[k + 2]];
   return was?.kind === 'skip' && was.auxiliary && state?.kind === 'trigger' && state.trigger.kind === 'state' && state.trigger.effect !== 'killed';

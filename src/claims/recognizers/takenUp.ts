@@ -10,22 +10,22 @@ import type { Recognizer } from '../recognizer.ts';
 
 export const takenUp: Recognizer = {
   name: 'takenUp',
-  words: 'The raid, with seven victims; two were those of nurses; the four given by the police; nine dead for one raid and six traders for the other: a harm that has been told is taken up without its word',
+  words: 'The ambush, with 12 victims; three were those of apprentices; the five counted by the council; so many dead for one place and drivers for the other: a harm that has been told is taken up without its word',
   examples: [
-    ['The report counts many raids. The attack near Orvel on 3 May, with seven victims, was the worst of them.', 'seven killed'],
-    ['Yesterday the team found five more victims of the shipwreck, all of them north of the island.', 'five killed'],
-    ['Twelve bodies were picked up in the alleys on Friday. Two were those of nurses in uniform.', 'Twelve killed; Two killed'],
-    ['Police have nine bodies at the foot of the slope. Omar Saleh tells us two of them are those of the drivers.', 'nine killed; two killed'],
-    ['The monitors have the names of nine residents killed. The four given by the police were those found on the first morning.', 'nine killed; four killed'],
-    ['The report gives nine dead for Orvel and six traders for the convoy at Dorma.', 'nine killed; six killed'],
-    ['For the boat of 3 May the centre has entered 12 deaths and for that of 4 May five.', '12 killed; five killed'],
+    ['The review names several raids. The ambush at Dorma in April, with 12 victims, was the first.', '12 killed'],
+    ['On Sunday divers found three more victims of the flood under a bridge.', 'three killed'],
+    ['Nine bodies were carried out of the mill. Three were those of apprentices.', 'Nine killed; Three killed'],
+    ['The clinic has 11 bodies in its cellar. The porter tells us four are those of cooks.', '11 killed; four killed'],
+    ['The elders named 12 herders killed. The five counted by the council are only those brought in at once.', '12 killed; five killed'],
+    ['The bulletin lists five dead for Tavol and eight drivers for the bus at Belkar.', 'five killed; eight killed'],
+    ['For the fire of 9 June the office lists 20 deaths and for that of 11 June six.', '20 killed; six killed'],
   ],
   counterExamples: [
-    'The scam near Orvel on 3 May, with seven victims, was the worst of them.',
-    'Yesterday the team found five more victims of the shipwreck alive.',
-    'Twelve letters came on Friday. Two were those of nurses in uniform.',
-    'The four given by the bank were those found on the first morning.',
-    'The report gives nine days for Orvel and six traders for the convoy at Dorma.',
+    'The scam at Dorma in April, with 12 victims, was the first.',
+    'On Sunday divers found three more victims of the flood alive.',
+    'Nine letters were carried out of the mill. Three were those of apprentices.',
+    'The five counted by the bank are only those brought in at once.',
+    'The bulletin lists five days for Tavol and eight drivers for the bus at Belkar.',
   ],
   at: ['counted'],
   signs: new Set(['victims']),
@@ -40,7 +40,7 @@ export const takenUp: Recognizer = {
 
 interface Told { readonly words: Range; readonly effect: Effect; readonly group?: Group }
 
-/** "The attack near Orvel on 3 May, with (seven victims)": the deed that has them is the subject. */
+/** "The ambush at Dorma in April, with (12 victims)": the deed that has them is the subject. */
 function withVictims({ lattice, sentence }: Clause, group: Group): Told | null {
   if (group.head.kind !== 'people' || normAt(lattice, group.last - 1) !== 'victims' || group.last - group.count.last !== 1 || normAt(lattice, group.first - 1) !== 'with' || normAt(lattice, group.first - 2) !== ',') return null;
   for (let i = sentence.first; i < group.first - 2; i++) if (hasKind(lattice, i, KIND_BITS.means | KIND_BITS.act)) return { words: { first: group.first - 1, last: group.last }, effect: 'killed' };
@@ -49,20 +49,20 @@ function withVictims({ lattice, sentence }: Clause, group: Group): Told | null {
 
 const FINDS: ReadonlySet<string> = new Set(['found', 'located', 'reached', 'find', 'finds', 'discovered']);
 
-/** "the team found (five more victims of the sinking)": whom a disaster's search finds, unless they are found alive. */
+/** "divers found (three more victims of the flood)": whom a disaster's search finds, unless they are found alive. */
 function moreVictims({ lattice, sentence }: Clause, group: Group): Told | null {
   const at = group.words.first;
   if (group.head.kind !== 'people' || normAt(lattice, at) !== 'victims' || normAt(lattice, at + 1) !== 'of' || !FINDS.has(normAt(lattice, group.first - 1)) || ![2, 3, 4].some((n) => hasKind(lattice, at + n, KIND_BITS.means))) return null;
   return lattice.tokens.slice(sentence.first, sentence.last).some((t) => ['alive', 'survivors', 'living'].includes(t.norm)) ? null : { words: { first: group.first - 1, last: group.last }, effect: 'killed' };
 }
 
-/** "(Twelve bodies were picked up.) (Two) were those of nurses". */
+/** "(Nine bodies were carried out of the mill.) (Three) were those of apprentices". */
 const areThoseOf = ({ lattice, carried }: Clause, { head, last, definite }: Group): Told | null => carried === 'killed' && !definite && (head.kind === 'none' || (head.kind === 'pronoun' && ['them', 'these'].includes(head.word))) && ['were', 'are'].includes(normAt(lattice, last)) && normAt(lattice, last + 1) === 'those' && normAt(lattice, last + 2) === 'of' ? { words: { first: last, last: last + 3 }, effect: 'killed' } : null;
 
 const GIVEN: ReadonlySet<string> = new Set(['given', 'reported', 'counted', 'named', 'cited', 'listed', 'announced']);
 const OFFICES: ReadonlySet<string> = new Set(['police', 'army', 'ministry', 'hospital', 'governor', 'mayor', 'government', 'council', 'commission', 'authorities', 'military', 'officials', 'prefect']);
 
-/** "The four given by the police": the same dead by another's count. */
+/** "The five counted by the council": the same dead by another's count. */
 function givenBy({ lattice, carried }: Clause, group: Group): Told | null {
   const verb = group.count.last;
   if (carried !== 'killed' || !group.definite || !GIVEN.has(normAt(lattice, verb)) || normAt(lattice, verb + 1) !== 'by' || ![2, 3].some((n) => OFFICES.has(normAt(lattice, verb + n)))) return null;

@@ -25,7 +25,7 @@ export const toldAlone: Recognizer = {
     ["The ferry sank and 14 people drowned. The mayor's count of sixteen was two too many.", '14 killed; sixteen killed'],
     ['The ferry sank and 14 people drowned. "We gave up counting at nine," says a porter.', '14 killed; nine killed'],
     ['The mines killed 120 people. Orvel had the highest number of deaths, 37.', '120 killed; 37 killed'],
-    ['The slide killed five. Police spoke of seven injured. Orvel hospital had eight on its list.', 'five killed; seven injured; eight injured'],
+    ['The fire killed three. Police spoke of ten injured. Dorma clinic had 12 on its books.', 'three killed; ten injured; 12 injured'],
     ['How many men lay under the clay? Seventeen, said the prefect.', 'Seventeen killed'],
     ['The raid killed 30. The radio said 28, the mosque 33.', '30 killed; 28 killed; 33 killed'],
     ['The blast killed six and hurt 40. The governor gives nine and 55.', 'six killed; 40 injured; nine killed; 55 injured'],

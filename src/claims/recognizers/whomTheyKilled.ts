@@ -9,13 +9,13 @@ import type { Recognizer } from '../recognizer.ts';
 
 export const whomTheyKilled: Recognizer = {
   name: 'whomTheyKilled',
-  words: 'Up to 40 of whom it claims to have killed, nine of whom they shot dead: the doer stands between the people and their verb',
+  words: 'So many of whom they say they have killed, nine of whom they shot dead: the doer stands between the people and their verb',
   examples: [
-    ['Moscow says it hit soldiers in Orvel, up to 40 of whom it claims to have killed.', 'up to 40 killed'],
+    ['The Front says it met police near Tavol, 15 of whom it says it has killed.', '15 killed'],
     ['Gunmen stopped 30 millers, nine of whom they shot dead.', 'nine killed'],
   ],
   counterExamples: [
-    'The firm has 90 workers, up to 40 of whom it claims to have trained.',
+    'The firm has 90 workers near Tavol, 15 of whom it says it has trained.',
   ],
   at: ['counted'],
   signs: new Set(),
@@ -32,7 +32,7 @@ interface Told { readonly words: Range; readonly effect: Effect }
 /** So many words may stand between "whom" and the verb. */
 const REACH = 7;
 
-/** "(up to 40 of whom) it claims to have killed", "(nine of whom) they shot dead": the doer stands between, and nobody behind the verb. */
+/** "(15 of whom) it says it has killed", "(nine of whom) they shot dead": the doer stands between, and nobody behind the verb. */
 function theyDid(clause: Clause, k: number, group: Group): Told | null {
   const { lattice, sentence } = clause;
   if (group.head.kind !== 'pronoun' || group.head.word !== 'whom' || cueAt(lattice, group.last, 'auxiliary') > 0) return null;

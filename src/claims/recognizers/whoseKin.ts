@@ -12,12 +12,12 @@ const KIN = new Set(['father', 'mother', 'brother', 'sister', 'son', 'daughter',
 
 export const whoseKin: Recognizer = {
   name: 'whoseKin',
-  words: 'A baker, whose father was killed: the kin of somebody who is told of, killed now and not in another year',
+  words: 'A weaver, whose uncle was killed: the kin of somebody who is told of, killed now and not in another year',
   examples: [
-    ['“I found only his stick,” said Mohammad Taqi, 24, a baker, whose father was killed.', 'whose killed'],
-    ['The shells killed nine people. "We ran," said a teacher whose younger brother died in the attack.', 'nine killed; whose killed'],
-    ['The shells killed nine people. “I told him to wait,” said Salma Haddad, whose teenage nephew was among the dead.', 'nine killed; whose killed'],
-    ['The shells killed nine people. Omar Saleh, 44, whose daughter Lena was killed at the well, read out the list.', 'nine killed; whose killed'],
+    ['“He stayed behind,” said Omar Saleh, 30, a weaver, whose uncle was killed.', 'whose killed'],
+    ['The shells killed nine people. "It was dark," said a porter whose elder sister died in the shelling.', 'nine killed; whose killed'],
+    ['The shells killed nine people. “It was his first day,” said Rosa Duarte, whose youngest son was among the dead.', 'nine killed; whose killed'],
+    ['The shells killed nine people. Omar Saleh, 50, whose cousin Ana was killed in the yard, wept.', 'nine killed; whose killed'],
   ],
   counterExamples: ['A teacher whose brother Omar was among the guests spoke.', 'A teacher whose brother was killed in 2009 spoke.', 'A baker whose father died of cancer won.', 'A singer whose mother died when she was six won.', 'A baker whose father was a miner spoke.', 'A man whose wife was killed ten years ago spoke.'],
   at: [],
@@ -42,7 +42,7 @@ export const whoseKin: Recognizer = {
 
 const kinFrom = (first: number, last: number, person: TagOf<'person'>): Group => people({ kind: 'singular', first, last, count: { first, last: first + 1 }, head: { kind: 'people', persons: [person] }, definite: true });
 
-/** "whose daughter Hana (was killed)": past a name of at most so many words. */
+/** "whose cousin Ana (was killed)": past a name of at most so many words. */
 const NAME = 3;
 function pastName({ lattice }: Clause, from: number): number {
   let at = from;
@@ -82,7 +82,7 @@ function isOfAnotherTime({ lattice, sentence }: Clause, from: number): boolean {
   return false;
 }
 
-/** "died in the attack": of what happened, not of an illness. */
+/** "died in the shelling": of what happened, not of an illness. */
 function isViolent({ lattice, sentence }: Clause, from: number): boolean {
   for (let i = from; i < Math.min(from + 6, sentence.last) && kindAt(lattice, i) !== 'mark'; i++) if (tagAt(lattice, i, 'means') || ['attack', 'raid', 'accident', 'disaster', 'massacre', 'fire', 'quake', 'flood', 'crush', 'collapse'].includes(normAt(lattice, i))) return true;
   return false;

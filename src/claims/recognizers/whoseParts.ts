@@ -10,13 +10,13 @@ import type { Draft, Recognizer } from '../recognizer.ts';
 
 export const whoseParts: Recognizer = {
   name: 'whoseParts',
-  words: 'Two of the victims were children, four women and three men; by trade they were 40 drivers, 30 of the mines and 20 clerks; nine died, two of these children: parts that make up a figure, however it is taken up',
+  words: 'Three of the dead were cooks, two nurses and five porters; by vehicle they were 25 users of trams, 15 of vans and ten cyclists; ten died, three of these nurses: parts that make up a figure, however it is taken up',
   examples: [
-    ['Nine people died in the strike. Two of the victims were children, four women and three men.', 'Nine killed; Two killed; four killed; three killed'],
-    ['From January to May 90 people died in accidents. By means of transport they were 40 occupants of buses, 30 of cars and 20 pedestrians.', '90 killed; 40 killed; 30 killed; 20 killed'],
-    ['Six people died on 3 May and nine on 12 May, two of these children.', 'Six killed; nine killed; two killed'],
+    ['Ten people died in the fire. Three of the dead were cooks, two nurses and five porters.', 'Ten killed; Three killed; two killed; five killed'],
+    ['In June 50 people died on the roads. By vehicle they were 25 users of trams, 15 of vans and ten cyclists.', '50 killed; 25 killed; 15 killed; ten killed'],
+    ['Four people died on 1 June and ten on 8 June, three of these nurses.', 'Four killed; ten killed; three killed'],
   ],
-  counterExamples: ['Nine people came to the feast. By trade they were four bakers, three clerks and two smiths.', 'The team has nine players. Two of the players were children, four women and three men.', 'The fair had nine stalls, two of these children.'],
+  counterExamples: ['Fifty people came to the feast. By trade they were 25 weavers, 15 smiths and ten clerks.', 'The team has ten players. Three of the players were cooks, two nurses and five porters.', 'The fair had ten stalls, three of these nurses.'],
   at: ['counted'],
   signs: new Set(),
   looksBack: 'carried',
@@ -38,7 +38,7 @@ const numberOf = ({ numeral }: Group): number => (numeral?.amount.kind === 'numb
 
 const WERE: ReadonlySet<string> = new Set(['were', 'are']);
 
-/** "Two of the victims were children, (four women and three men)": the verb is not said again, and they are told as dead as the first. */
+/** "Three of the dead were cooks, (two nurses and five porters)": the verb is not said again, and they are told as dead as the first. */
 function restOfThose(clause: Clause, k: number, group: Group): readonly Draft[] {
   const { lattice, carried } = clause;
   const whole = groupAt(clause, 0);
@@ -55,7 +55,7 @@ const OF_THEM: ReadonlySet<string> = new Set(['victims', 'dead', 'them', 'these'
 /** Parts may leave out so little of their figure. */
 const LEAST = 0.9;
 
-/** "By means of transport they were (40 occupants of buses), 30 of cars and 20 pedestrians": numbers of whatever that add up to the figure told before. */
+/** "By vehicle they were (25 users of trams), 15 of vans and ten cyclists": numbers of whatever that add up to the figure told before. */
 function theyWereBy(clause: Clause, k: number, group: Group): readonly Draft[] {
   const { lattice, items, carried, figures, setAside, sentence } = clause;
   if (carried === null || !WERE.has(normAt(lattice, group.first - 1)) || normAt(lattice, group.first - 2) !== 'they' || group.first - sentence.first < 4 || !['by', 'in', 'as'].includes(normAt(lattice, sentence.first))) return [];
@@ -67,5 +67,5 @@ function theyWereBy(clause: Clause, k: number, group: Group): readonly Draft[] {
   return all.length > 1 && whole ? all.map((one) => part(one, carried)) : [];
 }
 
-/** "nine on 12 May, (two of these children)": what they were stands behind the pronoun. */
+/** "ten on 8 June, (three of these nurses)": what they were stands behind the pronoun. */
 const ofThese = ({ lattice }: Clause, k: number, group: Group): boolean => k > 1 && group.head.kind === 'people' && normAt(lattice, group.first - 1) === ',' && normAt(lattice, group.count.last) === 'of' && ['these', 'those'].includes(normAt(lattice, group.count.last + 1)) && ['.', ',', ';', '', ')'].includes(normAt(lattice, group.last)) && group.last === group.count.last + 3;

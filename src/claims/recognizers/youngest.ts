@@ -10,7 +10,7 @@ export const youngest: Recognizer = {
   words: 'The youngest was a girl of six; eight wounded, the oldest a woman of 91: one of those just counted',
   examples: [
     ['The raid killed 31 people. The youngest was a girl of six.', '31 killed; a killed'],
-    ['We hold the names of 16 of the dead; the youngest is a girl of four.', '16 killed; a killed'],
+    ['They know the names of nine of those killed; the youngest is a boy of six.', 'nine killed; a killed'],
     ['The shells wounded eight, the oldest a woman of 91.', 'eight injured; a injured'],
     ['The youngest to perish was a carer aged 29.', 'a killed'],
     ['The latest to die was Rosa Duarte, 22.', 'Rosa Duarte killed'],
@@ -38,7 +38,7 @@ export const youngest: Recognizer = {
   },
 };
 
-/** "the names of 16 of the dead; the youngest is": in the sentence itself. */
+/** "nine of those killed; the youngest is": in the sentence itself. */
 function ofTheDead({ lattice, sentence, items }: Clause, k: number): Effect | null {
   for (let i = (items[k]?.first ?? 0) - 2; i > sentence.first; i--) {
     const told = tagAt(lattice, i - 1, 'those');

@@ -63,7 +63,7 @@ function isOfThose(sketch: Sketch, all: readonly Sketch[], context: Context): bo
   return bare || sketch.draft.group?.more === true || refersBack(lattice, { first: own.first, last: sketch.draft.quote.last + REFERS });
 }
 
-/** "A week earlier gunmen seized seven people; five of them were later found dead": of those of whom the sentence has just looked back on, and on no others. */
+/** "In April bandits had taken nine farmers; six of these were found dead": of those of whom the sentence has just looked back on, and on no others. */
 function isOfThem({ sentence, draft: { group } }: Sketch, all: readonly Sketch[], { lattice }: Context): boolean {
   if (group === null || !['them', 'whom', 'these', 'those'].some((word) => [0, 1].some((n) => normAt(lattice, group.last - n) === word && normAt(lattice, group.last - n - 1) === 'of'))) return false;
   const before = all.filter((s) => s.sentence === sentence && s.draft.quote.first < group.first && isNumbered(s));

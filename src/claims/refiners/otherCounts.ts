@@ -31,7 +31,7 @@ const COUNTS: ReadonlySet<string> = new Set(['toll', 'figure', 'count', 'number'
 /** So many tokens before a figure it may be called another one. */
 const CALLED = 8;
 
-/** "(38 villagers died, survivors said.) A government statement gave a lower toll, 26 dead": called another figure of what was told before. */
+/** "(Elders speak of 50 herders killed.) The ministry has a lower figure: 31": called another figure of what was told before. */
 export function otherTollOf(later: Sketch, all: readonly Sketch[], { lattice }: Pick<Context, 'lattice'>): Sketch | undefined {
   const first = lattice.doc.sentences[later.sentence]?.first ?? 0;
   let called = false;

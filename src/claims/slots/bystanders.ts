@@ -84,10 +84,10 @@ const FINDS = new Set(['found', 'find', 'recovered', 'recover', 'discovered', 'r
 /** "Police found a body", "divers recovered two more": who finds is not who was found. */
 const finds = (lattice: Lattice, at: number): boolean => FINDS.has(normAt(lattice, at)) && tagAt(lattice, at + 1, 'state') === null && !['in', 'at', 'on', 'by', 'with', 'from'].includes(normAt(lattice, at + 1));
 
-const GIVES = new Set(['gives', 'gave', 'give', 'counts', 'counted', 'lists', 'listed', 'agree', 'agrees', 'agreed', 'raise', 'raised', 'raises', 'revised', 'puts', 'speak', 'speaks', 'spoke', 'list']);
+const GIVES = new Set(['gives', 'gave', 'give', 'counts', 'counted', 'lists', 'listed', 'agree', 'agrees', 'agreed', 'concur', 'concurs', 'concurred', 'raise', 'raised', 'raises', 'revised', 'puts', 'speak', 'speaks', 'spoke', 'list']);
 const COUNTS = new Set(['counts', 'counted', 'tallies', 'tallied', 'lists', 'listed', 'sees', 'saw', 'registers', 'registered', 'gives', 'gave', 'giving', 'admits', 'admitted', 'received', 'confirms', 'confirmed', 'give', 'confirm', 'report', 'reports', 'reported', 'registers']);
 
-/** "Captain Belkar of the highway police now gives nineteen dead and thirty hurt", "police raise their count: nine dead", "agree with the clinic on nine dead": of both. */
+/** "Captain Belkar of the highway police now gives nineteen dead and thirty hurt", "police raise their count: nine dead", "concur with the clinic on nine dead": of both. */
 function givesFigures({ lattice, items }: Clause, at: number, first: number): boolean {
   const from = items[at]?.last ?? first;
   for (let i = from; i < Math.min(from + 8, first) && kindAt(lattice, i) === 'word'; i++) if (GIVES.has(normAt(lattice, i))) return true;

@@ -118,7 +118,7 @@ function isOwned(lattice: Lattice, i: number): boolean {
   return [at, at + 1, at + 2, at + 3].some((n) => DEEDS.has(normAt(lattice, n))) && (['it', 'the', 'this', 'an', 'a', "'s"].includes(normAt(lattice, at)) || normAt(lattice, at + 1) === "'s");
 }
 
-/** "(The movement later said) it had fired on the ship", "its fighters had hit the convoy": the blow of the speaker, on what the text has told of. */
+/** "(The Front said) it had struck the barge", "its men had hit the depot": the blow of the speaker, on what the text has told of. */
 function isOwnBlow(lattice: Lattice, i: number): boolean {
   const whose = [2, 3].find((n) => normAt(lattice, i - n) === (n === 2 ? 'it' : 'its') || (n === 2 && normAt(lattice, i - n) === 'they'));
   const at = ['on', 'at', 'down'].includes(normAt(lattice, i + 1)) ? i + 2 : i + 1;
