@@ -173,7 +173,7 @@ function passageOf(of: PassageOf, sentence: Sentence, index: number): Passage {
   const { targets, struck } = struckIn(doc, sentence, aside);
   // "12 March. Karsan: artillery fire on a market": the label of the entry is its day, and behind it stands that of the sentence.
   const labelled = entry === null || sentence.first === entry.label.last + 1 ? labelEnd(of, sentence) : -1;
-  const names = isMenu(words) || ISSUED.test(words) ? [] : labelled > 0 ? [...namesOfLabel({ ...sentence, last: labelled }, of), ...namesOf({ ...sentence, first: labelled + 1 }, of)] : entry === null && isTopic(of, sentence) ? namesOfLabel({ ...sentence, first: Math.max(sentence.first, of.counted.get(sentence.block)?.from ?? 0), last: sentence.last - 1 }, of) : entry === null ? counted ? namesOfCounted(sentence, of) : namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
+  const names = (isMenu(words) && entry === null) || ISSUED.test(words) ? [] : labelled > 0 ? [...namesOfLabel({ ...sentence, last: labelled }, of), ...namesOf({ ...sentence, first: labelled + 1 }, of)] : entry === null && isTopic(of, sentence) ? namesOfLabel({ ...sentence, first: Math.max(sentence.first, of.counted.get(sentence.block)?.from ?? 0), last: sentence.last - 1 }, of) : entry === null ? counted ? namesOfCounted(sentence, of) : namesOf(sentence, of) : namesOfEntry(sentence, entry, of);
   return {
     index, block: sentence.block, start, end, headline: sentence.headline, entry: entry !== null, counted: counted && entry === null,
     names: aside === NOWHERE ? names : names.map((n) => (n.start >= aside.start && n.start < aside.end ? asAside(n) : n)), targets, struck,

@@ -3,6 +3,7 @@ import { dashAt, datedIn, isClocked, labelOf, pastBullets, plainWeight } from '.
 import { headedIn, headingOf, placedIn, sectionsIn } from './entryLines.ts';
 import type { Run } from './entryWords.ts';
 import type { Block } from './structure.ts';
+import { labelsOfRows } from './tables.ts';
 
 /** An entry of a list: "– Karsan: three killed", "13 Oct, Orvel: a mine ...", "DORVAN. A fire ...". */
 export interface Entry {
@@ -26,7 +27,8 @@ export function entriesOf(doc: Document): ReadonlyMap<number, Entry> {
   return made;
 }
 
-function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
+function findEntries(doc: Document): ReadonlyMap<number, Entry> {
+  const { blocks, tokens } = doc;
   const dashed = blocks.filter((b) => b.kind !== 'headline' && dashAt(b, tokens) > 0).length >= FEWEST_DASHED;
   const plain = blocks.reduce((sum, b) => sum + (b.kind === 'headline' ? 0 : plainWeight(b, tokens)), 0) >= FEWEST_PLAIN;
   const found = new Map<number, Entry>();
@@ -40,7 +42,7 @@ function findEntries({ blocks, tokens }: Document): ReadonlyMap<number, Entry> {
     // A paragraph between the entries ends what a heading covers.
     else heading = headingOf(block, tokens);
   }
-  for (const [n, label] of [...sectionsIn(blocks, tokens), ...headedIn(blocks, tokens), ...placedIn(blocks, tokens), ...datedIn(blocks, tokens)]) if (!found.has(n)) found.set(n, { label, bare: false, heading: null });
+  for (const [n, label] of [...sectionsIn(blocks, tokens), ...headedIn(blocks, tokens), ...placedIn(blocks, tokens), ...datedIn(blocks, tokens), ...labelsOfRows(doc)]) if (!found.has(n)) found.set(n, { label, bare: false, heading: null });
   if (found.size < 2) return NONE;
   const after = behind(found, blocks);
   if (after !== null) { const { first } = blocks[after] as Block; found.set(after, { label: { first, last: first }, bare: false, heading: null }); }

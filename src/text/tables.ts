@@ -90,3 +90,16 @@ function gapsBetween(text: string, before: Token, token: Token): number {
   const tabs = gap.split('\t').length - 1;
   return tabs > 0 ? tabs : gap.length >= 3 ? 1 : 0;
 }
+
+/** What a row says of where: its first cell of names without a number, by the index of its block. */
+export function labelsOfRows(doc: Document): readonly (readonly [number, Cell])[] {
+  return [...tablesOf(doc).rows].flatMap(([at, { cells }]) => {
+    const named = cells.find((cell) => isName(cell, doc.tokens));
+    return named === undefined ? [] : [[at, named] as const];
+  });
+}
+
+function isName({ first, last }: Cell, tokens: readonly Token[]): boolean {
+  const own = tokens.slice(first, last);
+  return own[0]?.capital === true && own.every((token) => token.kind !== 'number');
+}

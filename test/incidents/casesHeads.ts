@@ -74,4 +74,12 @@ export const CASES_HEADS: readonly Case[] = [
     articles: ['l1 | Dispatch | 2018-04-19 | Funerals\n\nThe grave diggers of Karsan had no rest. First they buried the guards: a captain had seen six of them dead at the post on Sunday.\n\nThen came the passengers of the tram. A doctor said that nine of these are dead.'],
     groups: ['l1:six', 'l1:nine'],
   },
+  {
+    name: 'rows of a table and days of a chronicle',
+    articles: [
+      'x1 | Monitors | 2024-06-10 | Incident log\n\nPlace | Date | Dead | Injured\nKarsan | 24 May 2024 | 3 | 5\nOrvel | 26 May 2024 | 12 | 31\nTotal |  | 15 | 36',
+      'x2 | Yearbook | 2024-06-10 | Attacks on the ring road, 2024\n\nApril\n\nOn the 4th, gunmen shot dead two drivers in Tavol.\n\nMay\n\n26th: A market bombing in Orvel kills twelve people.',
+    ],
+    groups: ['x1:3 x1:5', 'x1:12 x1:31 x2:twelve', 'x2:two'],
+  },
 ];

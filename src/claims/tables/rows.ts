@@ -1,6 +1,7 @@
 import type { Claim, EventDate, Place } from '../claim.ts';
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
+import type { TagOf } from '../../lexicon/tags.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { people } from '../group.ts';
@@ -33,17 +34,21 @@ export interface RowSlots { readonly place: Place | null; readonly date: EventDa
 
 export interface RowRead { readonly drafts: readonly Draft[]; readonly slots: RowSlots }
 
+const ANYBODY: readonly TagOf<'person'>[] = [{ kind: 'person', category: 'people', class: 'unknown', number: 'plural' }];
 const TOTALS = /^(?:grand )?(?:totals?|sum|all|overall|together)\b/i;
 
 /** The figures of a row: cells that hold a number and nothing else, below a head that tells an effect. Empty where the head tells none. */
 export function readRow(row: Row, { lattice, dates, reference, mentions }: Context): RowRead {
   const columns = row.head.map((cell) => columnOf(lattice, cell));
+  const kinds = columns.some((column) => column.kind === 'effect' && column.words !== null);
   const all: Cell = { first: row.cells[0]?.first ?? 0, last: row.cells.at(-1)?.last ?? 0 };
   const drafts = row.cells.flatMap((cell, n): readonly Draft[] => {
     const column = columns[n];
     const group = column?.kind === 'effect' ? numberIn(lattice, cell) : null;
     if (column?.kind !== 'effect' || group === null) return [];
-    const about = column.words === null ? undefined : people({ kind: 'plural', ...column.words, count: { first: column.words.first, last: column.words.first }, head: { kind: 'people', persons: column.persons }, size: 0 });
+    // Beside a column of civilians, one of "injured" counts anybody.
+    const words = column.words ?? (kinds ? row.head[n] ?? null : null);
+    const about = words === null ? undefined : people({ kind: 'plural', ...words, count: { first: words.first, last: words.first }, head: { kind: 'people', persons: column.persons.length > 0 ? column.persons : ANYBODY }, size: 0 });
     return [{ ...draftOf({ group, trigger: cell, effect: column.effect, rule: TABLE_RULE, voice: 'noun' }), quote: all, about }];
   });
   const day = cellOf('date');
@@ -69,11 +74,21 @@ export function readRow(row: Row, { lattice, dates, reference, mentions }: Conte
     return { text: wordsOf(lattice, mention), from: isoOf(mention.from), to: isoOf(mention.to), precision: mention.precision, printed: null, basis: { kind: 'stated', span: spanOf(lattice, mention) } };
   }
 
-  /** "Casualties by district, June 2024" above the table, else up to the day of publication. */
+  /** The days of the rows that a total adds up; "Casualties by district, June 2024" above the table; else up to the day of publication. */
   function windowOf(): NonNullable<Claim['window']> {
+    const days = total ? daysOfRows(row.head, lattice, dates) : null;
+    if (days !== null) return { from: isoOf(days.from), to: isoOf(days.to), places: [] };
     const above = dates.findLast((d) => d.last <= (row.head[0]?.first ?? 0) && d.ago === null && d.from !== null);
     return above ? { from: isoOf(above.from), to: isoOf(above.to), places: [] } : { from: null, to: isoOf(reference.published), places: [] };
   }
+}
+
+/** The first and the last day that the rows below a head give; null where they give none. */
+function daysOfRows(head: Row['head'], lattice: Lattice, dates: Context['dates']): { readonly from: number; readonly to: number } | null {
+  const at = head.findIndex((cell) => columnOf(lattice, cell).kind === 'date');
+  if (at < 0) return null;
+  const days = [...tablesOf(lattice.doc).rows.values()].filter((row) => row.head === head).flatMap((row) => within(dates, row.cells[at] ?? { first: 0, last: 0 })).flatMap((d) => (d.from === null || d.to === null ? [] : [d.from, d.to]));
+  return days.length === 0 ? null : { from: Math.min(...days), to: Math.max(...days) };
 }
 
 /** "12", "~40", "at least 5": a number that fills its cell. */
