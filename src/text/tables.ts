@@ -25,9 +25,12 @@ const kept = new WeakMap<Document, Tables>();
 /** The tables of a text: a head and the lines below it with as many cells. Linear in the text, and nothing for one without bars, tabs or wide gaps. */
 export function tablesOf(doc: Document): Tables {
   let tables = kept.get(doc);
-  if (tables === undefined) kept.set(doc, tables = MAY_HOLD.test(doc.article.text) ? findTables(doc) : NONE);
+  if (tables === undefined) kept.set(doc, tables = MAY_HOLD.test(ownText(doc)) ? findTables(doc) : NONE);
   return tables;
 }
+
+/** The chapter's own letters: an article of fifty chapters is not looked through fifty times. */
+const ownText = ({ article, tokens }: Document): string => article.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 
 /** A bar, a tab, or three spaces inside a line. */
 const MAY_HOLD = /[|\t]|\S {3,}\S/u;
