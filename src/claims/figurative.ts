@@ -36,7 +36,7 @@ export function isDeadThing({ lattice, sentence }: Clause, { group, trigger }: D
 }
 
 /** What stands behind "40 dead" and is none of them: other people's numbers, and how long ago. */
-const NO_THINGS: ReadonlySet<string> = new Set(['dozens', 'hundreds', 'thousands', 'scores', 'tens', 'millions', 'others', 'days', 'hours', 'weeks', 'months', 'years', 'minutes', 'times', 'sources', 'reports', 'says', 'officials', 'searches', 'floods', 'rescuers', 'others', 'was', 'is', 'has', 'towards', 'upwards', 'indoors', 'outdoors', 'afterwards', 'besides', 'this', 'yes']);
+const NO_THINGS: ReadonlySet<string> = new Set(['dozens', 'hundreds', 'thousands', 'scores', 'tens', 'millions', 'others', 'days', 'hours', 'weeks', 'months', 'years', 'minutes', 'times', 'sources', 'reports', 'says', 'officials', 'searches', 'floods', 'rescuers', 'was', 'is', 'has', 'towards', 'upwards', 'indoors', 'outdoors', 'afterwards', 'besides', 'this', 'yes']);
 /** How words for people end. */
 const PEOPLE = /(?:[^w]ers|ors|men|ists|ants|ents|ees|ians|eers|ites|folks?|mates|ings|kids|lads|guys|heads|hands|boys|girls|nauts)$/;
 

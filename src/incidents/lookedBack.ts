@@ -11,11 +11,8 @@ export function isOfTheFirst({ text, before, index }: Group & { readonly text: A
   const all = text.doc.article.text;
   // "He has the roll of the first flood. On it he showed 20 names of villagers killed."
   const led = text.passages[passage.index - 1];
-  return OF_FIRST.test(all.slice(passage.start, passage.end)) || (led !== undefined && led.index > before.index && led.block === passage.block && ((/^\W*(?:He|She|It|They|We)\b/u.test(passage.words) && OF_FIRST.test(all.slice(led.start, Math.min(led.end, led.start + LOOKED_AT)))) || FOR_FIRST.test(all.slice(led.start, led.end))));
+  return OF_FIRST.test(all.slice(passage.start, passage.end)) || (led !== undefined && led.index > before.index && led.block === passage.block && OF_FIRST.test(all.slice(led.start, Math.min(led.end, led.start + LOOKED_AT))));
 }
-
-/** "A clerk has the roll of the first flood, of Sunday.", before the count. */
-const FOR_FIRST = /\b(?:of|for|from|on) the (?:first|earlier) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident|ambush|shooting|fire|boat|collapse)\b/i;
 
 /** "lists thirty victims of the first": of the first of two that are spoken of. */
 const OF_FIRST = /\b(?:of|for) the (?:first|earlier|initial|previous) (?:strike|attack|blast|bombing|explosion|raid|quake|crash|landslide|slide|incident|ambush|shooting|fire|wreck|shipwreck|boat|sinking|collapse|massacre)\b|\b(?:victims|dead|wounded|injured|bodies) of the (?:first|former)(?=[.,;)]|$)/i;

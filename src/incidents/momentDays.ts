@@ -229,8 +229,6 @@ const CLEARING = /\b(?:still|dug|digging|search(?:ed|ing)|bur(?:y|ied|ying)|mour
 function labelDay(text: ArticleText, claims: readonly Claim[], lead: readonly Passage[]): readonly string[] {
   const { passages, doc: { article } } = text;
   let entry = lead.findLast((p) => p.entry || p.counted);
-  const dated = entry === undefined ? datedLabel(lead, article.published) : null;
-  if (dated !== null) return [dated];
   const year = claims.find((c) => c.date?.from != null)?.date?.from ?? article.published;
   for (let n = 0; entry !== undefined && n < MOST_SAME && SAME_DAY.test(labelWords(text, entry)); n++) { const { index } = entry; entry = passages.slice(Math.max(0, index - LONGEST_ENTRY), index).findLast((p) => p.entry || p.counted); }
   if (entry === undefined || year === null) return [];
@@ -254,15 +252,6 @@ const SAME_DAY = /, (?:the )?same (?:day|night|morning|evening|afternoon|date)\b
 const MOST_SAME = 4;
 const LONGEST_ENTRY = 8;
 const WEEKDAY = /(?:^\W*|, (?:(?:late|early) )?(?:on )?)((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/u;
-
-/** "Monday 11 March, Karsan neighbourhood. Two shells fell": the day at the head of a paragraph that names its place. */
-function datedLabel(lead: readonly Passage[], published: string | null): string | null {
-  const own = lead.at(-1)?.block;
-  const head = published === null ? undefined : lead.find((p) => p.block === own && DATED_HEAD.test(p.words.slice(0, LONGEST_LABEL)));
-  const day = head === undefined ? null : dayBetween(head.words.replace(YEAR, ''), YEAR.exec(head.words)?.[1] ?? published as string);
-  return day !== null && day <= (published as string).slice(0, 10) ? day : null;
-}
-const DATED_HEAD = /^\W*(?:(?:\p{Lu}\p{Ll}+day),? )?(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})(?: \d{4})?, \p{Lu}[^.;:!?]{1,70}\.?\s*$/u;
 
 /** A number that stands as a sentence of its own: "2." */
 const COUNTER = /^\W*\w{1,4}\W*$/u;

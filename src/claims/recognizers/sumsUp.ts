@@ -66,24 +66,30 @@ function inSentence({ items }: Clause): readonly number[] {
 }
 
 /** "90 civilians were killed; Beni had 51, Irumu 22 and Mambasa 17", "namely 51 in Beni", ", 51 Lendu and 39 Hema": numbers that make up the figure of the sentence itself, behind a mark. */
-function behindSemicolon(clause: Clause, { first }: Group): Effect | null {
-  const { lattice, sentence } = clause;
+function behindSemicolon({ lattice, sentence, items }: Clause, { first }: Group): Effect | null {
+  const counted = items.flatMap((item) => (item.kind === 'group' && item.group.kind === 'counted' ? [item.group] : []));
+  if ((counted.at(-MOST_PARTS)?.first ?? 0) > first) return null;
   for (let at = first - 1; at > sentence.first; at--) {
     const mark = normAt(lattice, at);
     if (mark !== ';' && mark !== 'namely' && mark !== ',') continue;
-    const effect = madeUpBehind(clause, at);
-    if (effect !== null || mark !== ',') return effect;
+    if (isMadeUpBehind(counted, at)) {
+      const told = items.findLast((item) => item.kind === 'trigger' && item.first < at && 'effect' in item.trigger);
+      return told?.kind === 'trigger' && 'effect' in told.trigger ? told.trigger.effect : null;
+    }
+    // Between commas a part may stand; nothing of a list does before the other marks, or before so many parts.
+    if (mark !== ',' || (counted.at(-MOST_PARTS)?.first ?? 0) > at) return null;
   }
   return null;
 }
 
-function madeUpBehind({ items }: Clause, at: number): Effect | null {
-  const counted = items.flatMap((item) => (item.kind === 'group' && item.group.kind === 'counted' ? [item.group] : []));
+/** So many parts may make up a figure. */
+const MOST_PARTS = 12;
+
+/** The numbers behind a mark make up one before it. */
+function isMadeUpBehind(counted: readonly Group[], at: number): boolean {
   const behind = counted.filter((group) => group.first > at);
   const sum = behind.reduce((n, group) => n + (numberOf(group) ?? 0), 0);
-  if (behind.length < 2 || sum < LEAST || behind.some((group) => group.head.kind === 'people') || !counted.some((group) => group.first < at && numberOf(group) === sum)) return null;
-  const told = items.findLast((item) => item.kind === 'trigger' && item.first < at && 'effect' in item.trigger);
-  return told?.kind === 'trigger' && 'effect' in told.trigger ? told.trigger.effect : null;
+  return behind.length >= 2 && sum >= LEAST && !behind.some((group) => group.head.kind === 'people') && counted.some((group) => group.first < at && numberOf(group) === sum);
 }
 
 /** "- Beni: 402": a line that ends with its number. */

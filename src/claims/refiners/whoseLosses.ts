@@ -41,8 +41,8 @@ function nationOf({ draft: { group }, attribution }: Sketch, context: Context): 
   return null;
 }
 
-/** Two states' forces are named. */
-const isFought = ({ mentions }: Context): boolean => new Set(mentions.actors.filter((a) => a.class === 'combatant').map((a) => a.name)).size > 0;
+/** The text names people in arms. */
+const isFought = ({ mentions }: Context): boolean => mentions.actors.some((a) => a.class === 'combatant');
 
 /** "18 killed in its ranks", "on its side": of whoever the sentence opens with. */
 function inRanks(context: Context, count: Range, from: number): Losers | null {
@@ -65,7 +65,7 @@ function beforeCount(context: Context, count: Range, from: number): Losers | nul
     const word = normAt(lattice, i);
     if (ENDS.has(word) || (word === ',' && !['with', 'and'].includes(normAt(lattice, i + 1)))) return null;
     // "Put Tiger losses at", "Tiger dead": the side right before; "its own losses": the one that the sentence opens with.
-    if (DEAD.has(word) && i < count.first) return partyAt(context, i - 1) ?? (['its', 'their', 'own'].includes(normAt(lattice, i - 1)) ? partyBefore(context, i - 1, from) : admission(context, i, from));
+    if (DEAD.has(word)) return partyAt(context, i - 1) ?? (['its', 'their', 'own'].includes(normAt(lattice, i - 1)) ? partyBefore(context, i - 1, from) : admission(context, i, from));
     if (LOSE.has(word) && (word !== 'had' || i === count.first - 1)) return partyBefore(context, i, from);
     if (ADMITS.has(word) && i >= count.first - 3) return partyBefore(context, i, from);
   }
