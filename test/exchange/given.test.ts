@@ -33,5 +33,6 @@ describe('the day of publication', () => {
 describe('a text without a claim', () => {
   const words = (text: string): string | undefined => readArticle({ id: 'a', text, outlet: null, title: null, address: null, published: null }).issues.find((i) => i.code === 'no_claims')?.words;
   it.each(['Un atentado contra un mercado dejó doce muertos el lunes en Bagdad, informó la policía local.', 'Der Minister sprach am Montag in Berlin mit vielen Bürgern über neue Brücken.', 'قال مصدر أمني إن الهجوم وقع مساء الاثنين قرب السوق في المدينة القديمة'])('is said to be no English: %s', (text) => { expect(words(text)).toContain('does not look like English'); });
+  it.each(['Date,Place,Goals,Cards\n2024-05-24,Karsan,3,5\n2024-05-26,Orvel,12,30', 'Date: 26/05/2024\nLoc: Orvel mkt\nUnit: x3, x7\nSrc: clinic, phone'])('is said of no form or table: %s', (text) => { expect(words(text)).not.toContain('does not look like English'); });
   it.each(['The council met on Monday and spoke of the new bridge for an hour.', 'Mayor opens bridge', 'Bridge opens Monday amid fanfare downtown; mayor, governor attend; crowds cheer at noon to mark the day'])('is English, or too short to tell: %s', (text) => { expect(words(text)).toBe('No casualty claim was found in this text.'); });
 });

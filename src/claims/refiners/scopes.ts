@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import { isBirth } from '../dateRoles.ts';
-import { chronicleFrom } from '../monthsTold.ts';
+import { hadAlready, isChronicled, isPluperfect } from './chronicled.ts';
 import { TABLE_RULE } from '../tables/rows.ts';
 import { dayNumber, yearOf } from '../days.ts';
 import { hasCue, normAt } from '../lattice.ts';
@@ -61,12 +61,6 @@ function ofReview(sketch: Sketch, all: readonly Sketch[], context: Context): Ske
   if (hadAlready(sketch, context)) return sketch;
   const reviewed = all.some((s) => s.window?.from != null && s.window.to != null && s.window.from <= at && at <= s.window.to && lengthOf(s.window.from, s.window.to) <= (opensText(s, all, context) ? REPORT_DAYS : REVIEW_DAYS));
   return reviewed ? revise(sketch, 'reviewed', { scope: 'incident' }) : sketch;
-}
-
-/** "Karsan had already been raided on 9 March, when seven died": looked back on, in whatever report. */
-function hadAlready({ segment, draft: { quote } }: Sketch, { lattice }: Context): boolean {
-  for (let i = segment.first; i < quote.first; i++) if (normAt(lattice, i) === 'had' && ['already', 'previously', 'once'].includes(normAt(lattice, i + 1))) return true;
-  return false;
 }
 
 /** The day nearest to it; where a month is nearer ("among them a teacher who died in October"), the last day told before it. */
@@ -160,24 +154,11 @@ function isNumberedReport(sketch: Sketch, { lattice, dates }: Context): boolean 
   return within(dates, { first: block.first, last: block.first + 9 }).some((d) => d.precision === 'day' && d.first <= block.first + 3);
 }
 
-/** "12 March: four shot dead", below "2021" or "March": what a chronicle tells on its own days is its news, however long ago. */
-function isChronicled(sketch: Sketch, context: Context): boolean {
-  const { lattice } = context;
-  const sentence = lattice.doc.sentences[sketch.sentence];
-  if (sentence === undefined || sentence.first < chronicleFrom(lattice)) return false;
-  const dated = (range: Range): boolean => within(context.dates, range).some((d) => d.precision === 'day' && !isSince(context, d));
-  const block = lattice.doc.blocks[sentence.block] ?? sentence;
-  return !hadAlready(sketch, context) && !isPluperfect(sketch, context) && dated({ first: block.first, last: sentence.last });
-}
-
 /** "In June the Observatory documented 63": a count of that month, not a look back. */
 function isReportOf(sketch: Sketch, { lattice }: Context): boolean {
   for (let i = sketch.segment.first; i < sketch.segment.last; i++) if (['documented', 'recorded', 'registered', 'counted', 'verified', 'monitored'].includes(normAt(lattice, i))) return true;
   return false;
 }
-
-/** "On the same road in August, eight had been killed": a month that is over, in the tense of looking back. */
-const isPluperfect = ({ draft: { trigger } }: Sketch, { lattice }: Context): boolean => [1, 2, 3].some((n) => normAt(lattice, trigger.first - n) === 'had');
 
 /** "In May 2014, 301 miners died": looked back on; a monitor's report of a month tells it behind its figure. */
 const opensSentence = (date: DateMention, sketch: Sketch, { lattice }: Context): boolean => date.first <= (lattice.doc.sentences[sketch.sentence]?.first ?? 0) + 2;
