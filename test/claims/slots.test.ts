@@ -196,7 +196,7 @@ describe('who did it', () => {
     ['Typhoon Rai killed 12 people and Cyclone Dora killed nine.', '12: -; nine: -'],
     ['The shrapnel cut the throats of two passengers.', 'two: -'],
     ['Two anglers were killed before a lifeguard reached them.', 'Two: -'],
-    ['Soldiers fire on students, five dead\n\nKARSAN - Five students were shot dead on Friday when soldiers fired into a crowd, witnesses said. A nurse counted 118 injured.', 'five: Soldiers; Five: soldiers; 118: -'],
+    ['Soldiers fire on students, five dead\n\nKARSAN - Five students were shot dead on Friday when soldiers fired into a crowd, witnesses said. A nurse counted 118 injured.', 'five: Soldiers; Five: soldiers; 118: soldiers'],
     ['Bandits raided a market in Dalori on Sunday. Medics counted 15 dead.', '15: Bandits'],
   ])('%s', (text, expected) => { expect(slotOf(text, (c) => c.perpetrator?.text)).toBe(expected); });
 });

@@ -10,6 +10,7 @@ import { afterDateline } from '../slots/perpetrators/clauseStart.ts';
 import { SERVES, ownedIn } from '../slots/perpetrators/means.ts';
 import { behindLead } from '../slots/perpetrators/opening.ts';
 import { behindBlame, responsibleIn } from '../slots/perpetrators/responsible.ts';
+import { handedOn } from './handedOn.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { changed, revise, tellsOfDoers } from '../sketch.ts';
 
@@ -45,20 +46,43 @@ function told(sketches: readonly Sketch[], of: { readonly context: Context; read
   const { context, named } = of;
   const happenings = groupBy(harmedOf(sketches), (s) => s.scene);
   const answered = answeredFrom(context);
+  // What has been found for a figure serves those behind it.
+  const before = new Map<number, Sketch[]>();
   return sketches.map((sketch) => {
     const mates = happenings.get(sketch.scene);
-    if (sketch.perpetrator !== null || !mates?.includes(sketch) || isOpen(sketch) || sketch.count.high === 0) return sketch;
-    // Who is told as the doer of another figure is not told as this one's: the incident, which knows them all, says whose it was.
-    const kin = ofWhole(sketch, sketches);
-    if (kin !== null) return revise(sketch, 'doers', { perpetrator: { ...kin, basis: { kind: 'implied', because: 'the figure of which it is a part, or its parts, name the doer' } } });
-    const others = mates.flatMap((m) => (isDoer(m) ? [] : m.perpetrator ?? []));
-    const same = others.length > 0 ? ofFigureBefore(sketch, mates, context) : null;
-    if (same !== null) return revise(sketch, 'doers', { perpetrator: { ...same, basis: { kind: 'implied', because: 'the sentence right before it tells what the same people did' } } });
-    if (others.length > 0) return withOpener(sketch, others, context);
-    const accused = isFound(sketch) || (answered !== null && sketch.sentence >= answered) || named?.scene !== sketch.scene || mates.some((m) => m.perpetrator || isOwn(m, named.doer)) ? null : named.doer;
-    const doer = accused ?? nextTo(sketch, mates, context);
-    return doer ? revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } }) : sketch;
+    const settled = mates?.includes(sketch) ? withDoer(sketch, { mates, sketches, context, named, answered, before: before.get(sketch.scene) ?? [] }) : sketch;
+    if (mates?.includes(sketch)) before.set(sketch.scene, [...(before.get(sketch.scene) ?? []).slice(-KEPT), settled]);
+    return settled;
   });
+}
+
+/** So many figures before a figure are asked for their doer. */
+const KEPT = 8;
+
+interface Asked { readonly mates: readonly Sketch[]; readonly sketches: readonly Sketch[]; readonly context: Context; readonly named: ReturnType<typeof namedDoer>; readonly answered: number | null; readonly before: readonly Sketch[] }
+
+/** A figure with the doer that others of its happening, or the sentences beside it, tell of. */
+function withDoer(sketch: Sketch, { mates, sketches, context, named, answered, before }: Asked): Sketch {
+  if (sketch.perpetrator !== null || isOpen(sketch) || sketch.count.high === 0) return sketch;
+  // Who is told as the doer of another figure is told as this one's only where nothing parts them.
+  const kin = ofWhole(sketch, sketches);
+  if (kin !== null) return revise(sketch, 'doers', { perpetrator: { ...kin, basis: { kind: 'implied', because: 'the figure of which it is a part, or its parts, name the doer' } } });
+  const head = sketch.restates === null || sketch.victim.class === 'combatant' || sketch.means?.basis.kind === 'stated' ? undefined : before.find((m) => m.key === sketch.restates && m.effect === sketch.effect);
+  if (head?.perpetrator && !isOwn(sketch, head.perpetrator)) return revise(sketch, 'doers', { perpetrator: { ...head.perpetrator, basis: { kind: 'implied', because: 'the figure that it says again names the doer' } } });
+  const others = mates.flatMap((m) => (isDoer(m) ? [] : m.perpetrator ?? []));
+  const same = (others.length > 0 ? ofFigureBefore(sketch, mates, context) : null) ?? ofThoseBefore(sketch, before, context);
+  if (same !== null) return revise(sketch, 'doers', { perpetrator: { ...same, basis: { kind: 'implied', because: 'the sentence right before it tells what the same people did' } } });
+  if (others.length > 0) return withOpener(sketch, others, context);
+  const accused = isFound(sketch) || (answered !== null && sketch.sentence >= answered) || named?.scene !== sketch.scene || mates.some((m) => m.perpetrator || isOwn(m, named.doer)) ? null : named.doer;
+  const doer = accused ?? nextTo(sketch, mates, context);
+  return doer ? revise(sketch, 'doers', { perpetrator: { ...doer, basis: { kind: 'implied', because: 'another sentence of the same report names the doer' } } }) : sketch;
+}
+
+/** "Seven people were wounded.", right behind whom raiders killed: not those who did it, nor bodies, nor a side's own. */
+function ofThoseBefore(sketch: Sketch, before: readonly Sketch[], context: Context): Perpetrator | null {
+  if (isDoer(sketch) || isFound(sketch) || sketch.draft.rule === 'bereaved') return null;
+  const doer = handedOn(sketch, before, context);
+  return doer === null || isOwn(sketch, doer) ? null : doer;
 }
 
 /** "Fighters slaughtered 150 people. They killed 40 soldiers and 110 villagers": who is told for the whole is told for its parts, and for the whole who is told for all of its parts. */
@@ -83,7 +107,8 @@ function ofFigureBefore(sketch: Sketch, mates: readonly Sketch[], context: Conte
 /** "Soldiers fire on students, five dead": with whom the figure's own sentence opens, where another sentence says that they did it. */
 function withOpener(sketch: Sketch, others: readonly Perpetrator[], context: Context): Sketch {
   const opener = attackerOf(context, { first: context.lattice.doc.sentences[sketch.sentence]?.first ?? 0, last: sketch.draft.quote.first });
-  return opener && others.some((p) => headOf(p.text) === headOf(opener.text)) && !isOwn(sketch, opener) ? revise(sketch, 'doers', { perpetrator: opener }) : sketch;
+  const headline = context.lattice.doc.sentences[sketch.sentence]?.headline === true;
+  return opener && (headline || others.some((p) => headOf(p.text) === headOf(opener.text))) && !isOwn(sketch, opener) ? revise(sketch, 'doers', { perpetrator: opener }) : sketch;
 }
 
 /** Both sides kill in a clash. */

@@ -8,6 +8,7 @@ import { placeOf, placeOfArticle, placeOfEntry, placeTold, wholePlace } from '..
 import { setBack } from '../shiftedDays.ts';
 import { isBarePart, opensReport } from '../segments.ts';
 import { ownPart } from '../slots/perpetrators/clauseStart.ts';
+import { isOwnLoss } from '../slots/perpetrators/ownLosses.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { eventDays, isAside, isReportDay, isWindow, nearestDay } from './eventDays.ts';
 import { changed, revise, tellsOfDoers } from '../sketch.ts';
@@ -280,7 +281,7 @@ function isBeforeAfter(lattice: Lattice, sketch: Sketch, mate: Sketch): boolean 
 /** The perpetrator that the sentence gives for another of its figures, unless that would have a side killing its own. */
 function otherSide(sketch: Sketch, mates: readonly Sketch[], context: Context): Sketch['perpetrator'] {
   const foe = sketch.draft.rule === 'bereaved' ? foeOf(sketch, mates.filter((m) => m.sentence !== sketch.sentence || sharesPart(sketch, m, context))) : foughtBy(sketch, mates, context);
-  if (foe || sketch.draft.rule === 'bereaved') return foe;
+  if (foe || sketch.draft.rule === 'bereaved' || isOwnLoss(context.lattice, sketch.draft.quote)) return foe;
   const candidates = mates.filter((m) => m.perpetrator !== null && !isPartByMeans(m) && m.scope === sketch.scope && m.sentence === sketch.sentence && !isBeforeAfter(context.lattice, sketch, m) && m.segment.first === sketch.segment.first && tellsOfDoers(m) === tellsOfDoers(sketch) && sharesPart(sketch, m, context) && !areApart(sketch, m, context) && !isDoer(m, mates));
   const fits = candidates.find((m) => m.perpetrator !== null && (m.perpetrator.actor === null || m.perpetrator.actor !== sketch.victim.actor) && !isAmong(sketch, m.perpetrator));
   return fits?.perpetrator ?? null;

@@ -25,13 +25,16 @@ function isFeared(lattice: Lattice, sketch: Sketch): boolean {
   const from = Math.max(sketch.segment.first, Math.min(quote.first - 3, trigger.first - 5));
   for (let i = from; i < trigger.last; i++) {
     const length = cueAt(lattice, i, 'feared');
-    if (length > 0 && i + length <= trigger.first + 1 && !isInsideGroup(sketch, i) && !isMonth(lattice, i) && !isOfOthers(lattice, i)) return true;
+    if (length > 0 && i + length <= trigger.first + 1 && !isInsideGroup(sketch, i) && !isMonth(lattice, i) && !isOfOthers(lattice, i) && !isOfDoers(lattice, i, sketch)) return true;
   }
   return false;
 }
 
 /** "Mr May", "the feared militia", "who had feared for their lives": no fear for the people of the claim. */
 const isOfOthers = (lattice: Lattice, i: number): boolean => (normAt(lattice, i) === 'may' && isCapital(lattice, i) && tagAt(lattice, i - 1, 'title') !== null) || (normAt(lattice, i) === 'feared' && (['the', 'a', 'this', 'that'].includes(normAt(lattice, i - 1)) || normAt(lattice, i + 1) === 'for'));
+
+/** "Gunmen thought to be Islamists killed nine": in doubt is who did it, not that it was done. */
+const isOfDoers = (lattice: Lattice, i: number, { draft: { voice, trigger, group } }: Sketch): boolean => voice === 'active' && normAt(lattice, i + 1) === 'to' && normAt(lattice, i + 2) === 'be' && trigger.first > i + 3 && (group?.first ?? 0) >= trigger.first;
 
 const MAY = new Set(['may', 'might', 'could', 'would']);
 const LIKELY = new Set(['expected', 'likely', 'set', 'bound', 'feared', 'certain', 'thought', 'believed']);

@@ -27,8 +27,10 @@ const MEETS: ReadonlySet<string> = new Set(['clash', 'clashed', 'clashes', 'clas
 /** "Gunmen on motorbikes raided three villages: 12 dead": who strikes is not who was struck, where neither a fight nor a number of their own says otherwise. */
 export function strikes(clause: Clause, at: number): boolean {
   const group = groupAt(clause, at);
-  if (group?.kind !== 'plural' || followsSubsetCue(clause, at)) return false;
+  if (group === null || !(group.kind === 'plural' || (group.kind === 'singular' && group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant'))) || followsSubsetCue(clause, at)) return false;
   const { lattice } = clause;
+  // "Rebels overrun base, 16 dead": in a headline the verb stands in the present.
+  if (clause.sentence.telegraphic && tagAt(lattice, group.last, 'act') && !['by', 'in', 'as', 'at', 'after', 'on'].includes(normAt(lattice, group.last + 1))) return true;
   for (let i = group.last; i < group.last + 6 && kindAt(lattice, i) === 'word'; i++) {
     if (cueAt(lattice, i, 'auxiliary') > 0 || MEETS.has(normAt(lattice, i)) || ['who', 'when', 'after', 'as', 'while', 'during', 'in', 'by'].includes(normAt(lattice, i))) return false;
     if (tagAt(lattice, i, 'act') && /(?:ed|fire|struck|set|threw|blew|burned|burnt|s)$/.test(normAt(lattice, i))) return true;

@@ -6,7 +6,8 @@ import { afterDateline } from './perpetrators/clauseStart.ts';
 import { beforeBe, convictedOf } from './perpetrators/accused.ts';
 import { endsPlural, nameOpening, openingAt } from './perpetrators/opening.ts';
 import { speakerAhead } from './perpetrators/pronouns.ts';
-import { behindBlame, sharerOf, whoseDeed } from './perpetrators/responsible.ts';
+import { behindBlame, named, sharerOf, whoseDeed } from './perpetrators/responsible.ts';
+import { isOwnLoss } from './perpetrators/ownLosses.ts';
 import { byAgent } from './perpetrators/agent.ts';
 import { byMeans, CLASHES, SERVES } from './perpetrators/means.ts';
 import { laidOn, sentBy } from './perpetrators/whoseFire.ts';
@@ -19,10 +20,12 @@ const WAYS: readonly ((of: Of) => Perpetrator | null)[] = [byShare, byDraft, byO
 /** Who did it, as claimed: behind "by", as the verb's subject, in a clause of its own ("when rebels opened fire"), or in the words of the means ("coalition strikes"). */
 export function perpetratorOf(of: Of): Perpetrator | null {
   if (of.draft.kind === 'no_information' || of.draft.effect === 'displaced') return null;
-  if (isOwnDoing(of)) return null;
+  if (isOwnDoing(of) || isOwnLoss(of.clause.lattice, of.draft.quote)) return null;
   for (const way of WAYS) {
     const found = way(of);
-    if (found) return isVehicle(of, found) || isHarmed(of, found) || isVictim(of, found) || isPronoun(found) ? null : isCraft(found.text) ? craftOwner(of) : /^(?:its|their) /i.test(found.text) ? ownersOf(of, found) : found;
+    // "caught up with the raiders and killed five of them": not those who were killed.
+    if (found && isVictim(of, found)) continue;
+    if (found) return isVehicle(of, found) || isHarmed(of, found) || isPronoun(found) ? null : isCraft(found.text) ? craftOwner(of) : /^(?:its|their) /i.test(found.text) ? ownersOf(of, found) : found;
   }
   return null;
 }
@@ -52,12 +55,23 @@ function bySpeakersDeed(of: Of): Perpetrator | null {
   for (let i = of.segment.first + 1; i < of.draft.quote.first - 2; i++) {
     const report = tagAt(lattice, i, 'report');
     if (!report) continue;
-    const it = i + report.length + (normAt(lattice, i + report.length) === 'that' ? 1 : 0);
-    if (!['it', 'they'].includes(normAt(lattice, it)) || ![1, 2, 3].some((n) => tagAt(lattice, it + n, 'act'))) continue;
+    const behind = behindDay(lattice, i + report.length);
+    const it = behind + (normAt(lattice, behind) === 'that' ? 1 : 0);
+    if (!['it', 'they'].includes(normAt(lattice, it)) || ![1, 2, 3].some((n) => tagAt(lattice, it + n, 'act') || OWNED.has(normAt(lattice, it + n)))) continue;
     const range = speakerAhead(of, it);
     return range && isArmed(of, range) ? stated(of, range) : null;
   }
   return null;
+}
+
+/** "had carried out two attacks", "was behind the blast". */
+const OWNED: ReadonlySet<string> = new Set(['carried', 'staged', 'mounted', 'planted', 'behind', 'responsible', 'conducted', 'perpetrated', 'set']);
+
+/** "said (on Monday) they", "said in a statement it". */
+function behindDay(lattice: Lattice, at: number): number {
+  const weekday = normAt(lattice, at) === 'on' ? at + 1 : at;
+  if (tagAt(lattice, weekday, 'weekday')) return weekday + 1;
+  return normAt(lattice, at) === 'in' && ['a', 'an'].includes(normAt(lattice, at + 1)) ? at + 3 : at;
 }
 
 /** "The army hit back with air raids in which 45 died", "answered with shelling that killed nine": who did what a relative clause tells of. */
@@ -216,7 +230,7 @@ function byAccusation(of: Of): Perpetrator | null {
     const accused = cueAt(lattice, i - 1, 'auxiliary') > 0 ? openingAt(of, beforeBe(of, i)) : null;
     if (accused && fits(of, accused)) return stated(of, accused);
     const from = behindBlame(lattice, i + report.length);
-    const range = agentAt(of, from) ?? whoseDeed(of, from);
+    const range = agentAt(of, from) ?? whoseDeed(of, from) ?? (normAt(lattice, from - 1) === 'on' ? named(of, from, 2) : null);
     if (range && fits(of, range)) return stated(of, range);
   }
   return null;
@@ -253,6 +267,9 @@ function hasFirefight(of: Of): boolean {
 
 const CONJUNCTIONS = new Set(['when', 'as', 'after', 'while', 'where']);
 
+/** "a short while after rebels had fired": what went before, by others. */
+const LONG_AFTER: ReadonlySet<string> = new Set(['while', 'hours', 'hour', 'minutes', 'minute', 'days', 'day', 'weeks', 'week', 'months', 'month', 'years', 'year', 'shortly', 'soon', 'long']);
+
 const CLAUSE_REACH = 24;
 
 /** "... were injured when rebels detonated a bomb": a clause behind the claim whose subject acts. */
@@ -261,7 +278,7 @@ function byClause(of: Of): Perpetrator | null {
   const last = Math.min(of.draft.quote.last + CLAUSE_REACH, of.segment.last);
   for (let i = of.draft.quote.last; i < last; i++) {
     if (tagAt(lattice, i, 'verb') && !isInside(of.draft, i) && i > of.draft.quote.last + 6) return null;
-    if (!CONJUNCTIONS.has(normAt(lattice, i))) continue;
+    if (!CONJUNCTIONS.has(normAt(lattice, i)) || (normAt(lattice, i) === 'after' && LONG_AFTER.has(normAt(lattice, i - 1)))) continue;
     const range = agentAt(of, i + 1) ?? nameOpening(of, i + 1);
     if (normAt(lattice, i) === 'where' && range && clashesNext(lattice, range.last)) return null;
     if (range && fits(of, range) && (!isViolence(of, range.last) || endsPlural(lattice, range)) && actsNext(of, range.last)) return stated(of, withPlace(of, range));

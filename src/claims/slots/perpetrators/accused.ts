@@ -72,6 +72,8 @@ export function convictedOf(of: Of): Range | null {
   for (let i = noun - 1; i >= Math.max(of.segment.first + 1, noun - 5); i--) {
     if (!['of', 'with', 'for', 'over', 'to', 'behind'].includes(normAt(lattice, i))) continue;
     const verb = normAt(lattice, i) === 'behind' ? beforeBe(of, i) : layingBefore(of, i);
+    const whom = verb === undefined ? null : sentencedBy(of, { verb, until: i });
+    if (whom) return whom;
     const at = verb === undefined ? -1 : of.clause.items.findLastIndex((item) => item.kind === 'group' && item.last <= verb && item.first >= of.segment.first);
     if (verb === undefined) continue;
     if (at >= 0 && verb - (of.clause.items[at]?.last ?? 0) <= 3 && kindAt(lattice, of.clause.items[at]?.first ?? 0) !== 'number') return withPartner(of, at);
@@ -91,6 +93,14 @@ function layingBefore({ clause: { lattice }, segment }: Of, preposition: number)
     if ([';', 'who', 'whose', 'and', ':'].includes(normAt(lattice, at))) return undefined;
   }
   return undefined;
+}
+
+/** "A court sentenced a former mayor to 30 years for (ordering the slaughter of)": whom it sentenced, behind a verb without auxiliary. */
+function sentencedBy({ clause: { lattice, items } }: Of, { verb, until }: { readonly verb: number; readonly until: number }): Range | null {
+  if (!['jailed', 'sentenced', 'imprisoned', 'convicted', 'indicted', 'charged'].includes(normAt(lattice, verb)) || ['was', 'were', 'been', 'being', 'is', 'are'].some((be) => [1, 2].some((n) => normAt(lattice, verb - n) === be))) return null;
+  const group = items.find((item) => item.kind === 'group' && item.first >= verb + 1 && item.first <= verb + 3 && item.last < until);
+  if (group?.kind === 'group' && group.group.head.kind === 'people' && kindAt(lattice, group.first) !== 'number') return { first: group.first, last: group.last };
+  return personFrom(lattice, verb + 1);
 }
 
 const SENTENCED: ReadonlySet<string> = new Set(['jailed', 'sentenced', 'imprisoned', 'serve', 'serving', 'serves', 'executed', 'hanged']);

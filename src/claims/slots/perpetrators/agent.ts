@@ -15,6 +15,8 @@ export function byAgent(of: Of): Perpetrator | null {
   const { clause, draft } = of;
   const { lattice } = clause;
   if (draft.voice === 'active' || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first)) || ['found', 'discovered'].includes(normAt(lattice, draft.trigger.first - 1))) return null;
+  const shared = ofVerbBefore(of);
+  if (shared) return stated(of, shared);
   const last = Math.min(draft.quote.last + AGENT_REACH, of.segment.last);
   for (let i = verbOf(of); i < last; i++) {
     i = behindAside(of, i);
@@ -28,6 +30,20 @@ export function byAgent(of: Of): Perpetrator | null {
     if (!leadsToAgent(of, i) || HARMLESS.has(normAt(lattice, i - 1))) continue;
     const range = behindBelief(of, i + 1) ?? behindDeed(of, i + 1) ?? agentAt(of, i + 1) ?? nameAt(of, i + 1, draft.trigger.first) ?? (normAt(lattice, i) === 'of' ? phraseAt(of, i + 1) : null);
     if (range) return stated(of, withPartnerBehind(of, range));
+  }
+  return null;
+}
+
+/** "was caught by residents and (beaten to death)": those behind the "by" of the verb before, whose passive goes on. */
+function ofVerbBefore({ clause, draft, segment, ...of }: Of): Range | null {
+  const { lattice } = clause;
+  const and = draft.trigger.first - 1;
+  if (draft.voice !== 'passive' || draft.group === null || normAt(lattice, and) !== 'and' || draft.group.last > and) return null;
+  for (let i = draft.group.last + 2; i < and - 1; i++) {
+    if (['who', 'which', 'that', ',', ';'].includes(normAt(lattice, i))) return null;
+    if (normAt(lattice, i) !== 'by' || !/(?:ed|en|ght|un|id)$/.test(normAt(lattice, i - 1)) || HARMLESS.has(normAt(lattice, i - 1))) continue;
+    const range = agentAt({ ...of, clause, segment: { first: segment.first, last: and } }, i + 1);
+    return range !== null && range.last >= and - 3 ? range : null;
   }
   return null;
 }

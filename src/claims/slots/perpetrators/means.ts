@@ -61,7 +61,7 @@ export function ownedIn(of: Whose): Perpetrator | null {
     if (isOneOf(lattice, i, UNIT) && normAt(lattice, i + 1) === "'s" && isViolence(of, i + 2) && !SERVES.has(of.victim.category ?? '') && !isInside(of.draft, i)) return stated(of, { first: ownedBy(of, i), last: i + 1 });
     if (tagAt(lattice, i, 'person')?.tag.class === 'combatant' && ["'", '’'].includes(lattice.tokens[i + 1]?.text ?? '') && isViolence(of, i + 2) && !isInside(of.draft, i)) return stated(of, { first: i, last: i + 1 });
     if (['its', 'their'].includes(normAt(lattice, i)) && (isViolence(of, i + 1) || isViolence(of, i + 2)) && !isInside(of.draft, i)) { const range = ownStrike(of, i); if (range) return stated(of, range); }
-    if (isAdjective(of, i) && (isViolence(of, i + 1) || isItsCraft(of, i + 1)) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, HEDGES.has(normAt(lattice, i - 1)) ? { first: i - 1, last: isItsCraft(of, i + 1) ? i + 2 : i + 1 } : { first: i, last: i + 1 });
+    if (isAdjective(of, i) && (isViolence(of, i + 1) || isItsCraft(of, i + 1) || (WEAPON_KINDS.has(normAt(lattice, i + 1)) && isViolence(of, i + 2))) && !isDistant(of, { first: i, last: i + 1 }) && !isInside(of.draft, i)) return stated(of, HEDGES.has(normAt(lattice, i - 1)) ? { first: i - 1, last: isItsCraft(of, i + 1) ? i + 2 : i + 1 } : { first: i, last: i + 1 });
     if (normAt(lattice, i) === 'with' && (CLASHES.has(normAt(lattice, i - 1)) || (normAt(lattice, i - 1) === 'fire' && normAt(lattice, i - 3) === 'exchange'))) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
     if (normAt(lattice, i) === 'from' && ['fire', 'shelling', 'gunfire', 'shellfire', 'shots', 'fired', 'launched'].includes(normAt(lattice, i - 1))) { const side = sideAt(lattice, i + 1); if (side) return stated(of, side); }
     if (normAt(lattice, i) === 'by' && (isViolence(of, beforeDay(lattice, i) - 1) || isDeedOnSomething(of, i) || (normAt(lattice, i - 1) === 'on' && normAt(lattice, i - 2) === 'fired') || (tagAt(lattice, beforeDay(lattice, i) - 1, 'act') !== null && !isInside(of.draft, i) && !isOthersVerb(of, beforeDay(lattice, i) - 1))) && !isDistant(of, { first: i, last: i + 1 })) { const range = agentAt(of, i + 1); if (range && fits(of, range)) return stated(of, range); }
@@ -133,8 +133,11 @@ function ownStrike(of: Whose, its: number): Range | null {
   return range && report > its - 7 && range.first < report && isArmed(of, range) && fits(of, range) ? { first: range.first, last: Math.min(range.last, report) } : null;
 }
 
+/** "a Russian cruise missile". */
+const WEAPON_KINDS: ReadonlySet<string> = new Set(['cruise', 'ballistic', 'guided', 'glide', 'hypersonic', 'anti-tank', 'surface-to-air', 'air-to-ground', 'tank', 'artillery', 'mortar', 'naval', 'cross-border', 'night', 'overnight', 'dawn', 'helicopter']);
+
 /** "a bandit attack": such people's. */
-const WHOSE: ReadonlySet<string> = new Set(['bandit', 'jihadist', 'islamist', 'gang', 'cartel', 'settler', 'guerrilla', 'insurgent', 'maoist', 'separatist', 'mob', 'pirate']);
+const WHOSE: ReadonlySet<string> = new Set(['bandit', 'jihadist', 'islamist', 'gang', 'cartel', 'settler', 'guerrilla', 'insurgent', 'maoist', 'separatist', 'mob', 'pirate', 'federal', 'loyalist', 'enemy', 'opposition', 'allied']);
 const LEADS = markFor([...WHOSE, 'its', 'their', 'with', 'from', 'by']);
 
 /** Violence that another "after" sets apart ("... in retaliation for American airstrikes") is not this claim's. */
@@ -145,8 +148,13 @@ function isDistant(of: Whose, range: Range): boolean {
   // "in confrontations following an army raid": the raid led to the fights, and nobody says who of the fighters did it.
   const following = before === 'following' ? range.first - 1 : earlier === 'following' ? range.first - 2 : -1;
   if (following >= 0 && (isViolence(of, following - 1) || CLASHES.has(normAt(of.clause.lattice, following - 1)))) return true;
+  // "ran from police tear gas": people came to harm while they fled from it.
+  if ((before === 'from' && FLED.has(earlier)) || FLEEING.has(before)) return true;
   return ['for', 'against', 'despite'].includes(before) || REPELS.has(before) || (isArticle(of.clause.lattice, range.first - 1) && (REPELS.has(earlier) || (earlier === 'back' && REPELS.has(normAt(of.clause.lattice, range.first - 3))))) || ['retaliation', 'against'].includes(earlier);
 }
+
+const FLED: ReadonlySet<string> = new Set(['ran', 'run', 'running', 'fled', 'flee', 'fleeing', 'escaped', 'escaping', 'away', 'shelter', 'sheltering', 'hiding', 'refuge', 'retreated', 'scattered']);
+const FLEEING: ReadonlySet<string> = new Set(['fleeing', 'escaping', 'fled', 'escaped', 'dodging']);
 
 /** "repelled a rebel attack, killing nine": the others'. */
 const REPELS: ReadonlySet<string> = new Set(['repel', 'repels', 'repelled', 'repelling', 'repulsed', 'foiled', 'thwarted', 'beat', 'beaten', 'beating', 'fought', 'threw', 'thrown', 'pushed', 'halted', 'stopped']);

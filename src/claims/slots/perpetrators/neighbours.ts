@@ -183,9 +183,12 @@ export function nationOfDeed(context: Context, headline: Range): Perpetrator | n
 
 /** What nobody did: a quake, a crash. */
 export function tellsOfNature(lattice: Lattice, sentence: Range): boolean {
-  for (let i = sentence.first; i < sentence.last; i++) if (hasKind(lattice, i, KIND_BITS.means | KIND_BITS.thing) && isNatural(normAt(lattice, i)) && !VEHICLES.has(normAt(lattice, i))) return true;
+  for (let i = sentence.first; i < sentence.last; i++) if (hasKind(lattice, i, KIND_BITS.means | KIND_BITS.thing) && isNatural(normAt(lattice, i)) && !VEHICLES.has(normAt(lattice, i)) && !isStormed(lattice, i)) return true;
   return false;
 }
+
+/** "Gunmen storm hotel": no wind blows. */
+const isStormed = (lattice: Lattice, i: number): boolean => normAt(lattice, i) === 'storm' && (tagAt(lattice, i - 1, 'person')?.tag.number === 'plural' || STATE_SIDE.test(normAt(lattice, i - 1)) || tagAt(lattice, i - 1, 'actor') !== null);
 
 /** What is attacked as well as what crashes. */
 const VEHICLES: ReadonlySet<string> = new Set(['train', 'bus', 'plane', 'ferry', 'airliner', 'helicopter', 'boat', 'vessel', 'ship', 'truck', 'lorry', 'march', 'rally', 'protest', 'demonstration', 'fire', 'war', 'campaign', 'case', 'attempt', 'crime']);

@@ -2,6 +2,7 @@ import type { Perpetrator, Victim } from '../../claim.ts';
 import type { Clause } from '../../clause.ts';
 import { isArticle, isCapital, normAt, spanOf, tagAt, wordsOf } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
+import { isOfFireService } from '../../mentions.ts';
 import type { ActorMention, Mentions } from '../../mentions.ts';
 import { firstFrom, firstWithin, lastBefore } from '../../ordered.ts';
 import type { Draft } from '../../recognizer.ts';
@@ -19,7 +20,9 @@ export interface Whose extends Where { readonly draft: Draft; readonly victim: V
 /** And in which clause. */
 export interface Of extends Whose { readonly clause: Clause }
 
-export function stated(of: Where, said: Range): Perpetrator {
+export function stated(of: Where, whole: Range): Perpetrator {
+  const quoted = '“"‘'.includes(of.clause.lattice.tokens[whole.first]?.text ?? 'x') && whole.last > whole.first + 1;
+  const said = quoted ? { first: whole.first + 1, last: whole.last } : whole;
   const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
   const deed = { first: said.first + article, last: said.last };
   const range = wholePhrase(of, { first: deed.first, last: untilDeed(of, deed) });
@@ -35,6 +38,8 @@ const CRAFT_KINDS: ReadonlySet<string> = new Set(['fighter', 'attack', 'combat',
 function withoutCraft(lattice: Lattice, doer: Perpetrator, range: Range): Perpetrator {
   let last = range.last;
   while (last > range.first + 1 && (CRAFT.has(normAt(lattice, last - 1)) || (last < range.last && CRAFT_KINDS.has(normAt(lattice, last - 1)) && last > range.first + 1))) last--;
+  // "Fighter jets": whose nobody says.
+  if (last === range.first + 1 && CRAFT_KINDS.has(normAt(lattice, range.first))) return doer;
   if (last === range.last || ['its', 'their'].includes(normAt(lattice, last - 1)) || HEDGES.has(normAt(lattice, range.first))) return doer;
   const owner = { first: range.first, last };
   return { ...doer, text: wordsOf(lattice, owner), basis: { kind: 'stated', span: spanOf(lattice, owner) } };
@@ -61,10 +66,14 @@ function untilDeed(of: Where, said: Range): number {
     const token = lattice.tokens[i];
     if (i > said.first && opensMore(lattice, i)) return i;
     const told = tagAt(lattice, i - 1, 'person')?.length === 1 || AGENT_WORDS.has(normAt(lattice, i - 1));
+    // "troops hunting the band", "gunmen on motorcycles rode": what they were about.
+    if ((told && /[^r]ing$/.test(normAt(lattice, i)) && token?.capital === false && isArticle(lattice, i + 1)) || MOVED.has(normAt(lattice, i))) return i;
     if (['she', 'he', 'they', 'it'].includes(normAt(lattice, i)) || (told && /[^e]ed$/.test(normAt(lattice, i)) && (token?.capital === false) && (isArticle(lattice, i + 1) || OBJECTS.has(normAt(lattice, i + 1)) || lattice.tokens[i + 1]?.kind === 'number')) || (told && isUnknownDeed(of, i)) || (told && (token?.kind === 'number' || ['free', 'held', 'returned', 'release'].includes(normAt(lattice, i)) || (tagAt(lattice, i, 'verb') !== null && tagAt(lattice, i, 'person') === null && !isViolence(of, i))))) return i;
   }
   return said.last;
 }
+
+const MOVED: ReadonlySet<string> = new Set(['rode', 'drove', 'burst', 'broke', 'swept', 'stole', 'crept', 'flew', 'sprang', 'swooped', 'descended', 'arrived']);
 
 /** "JNIM says", "bandits on Sunday night", "pirates off Cotonou": what they say, when and where it was. */
 function opensMore(lattice: Lattice, i: number): boolean {
@@ -96,8 +105,11 @@ export function agentAt(of: Where, from: number): Range | null {
     last++;
   }
   const range = withMembers(of, { first: from, last });
-  return range.last > range.first && isAgent(of, range) ? range : null;
+  return range.last > range.first && isAgent(of, range) && !COUNTS.has(normAt(lattice, range.last - 1)) ? range : null;
 }
+
+/** "by the government's count": by whose reckoning, not by whose hand. */
+const COUNTS: ReadonlySet<string> = new Set(['count', 'counts', 'tally', 'tallies', 'estimate', 'estimates', 'reckoning', 'figures', 'figure', 'statistics', 'records', 'data', 'account', 'accounts', 'calculation', 'calculations', 'admission', 'numbers', 'register', 'registers', 'books', 'toll', 'version']);
 
 /** "Palestinians (opened fire)", "the Russians (say)", "a Palestinian (stabbed)": people of a nation who are nothing else. */
 function nationalsAt(of: Where, from: number): Range | null {
@@ -133,6 +145,8 @@ const endsPhrase = (of: Where, i: number): boolean => {
   if (normAt(of.clause.lattice, i) === 'with' && isArticle(of.clause.lattice, i + 1) && ARMS.has(normAt(of.clause.lattice, i + 2))) return false;
   if (normAt(of.clause.lattice, i) === 'on' && RIDES.has(normAt(of.clause.lattice, i + 1))) return false;
   const token = of.clause.lattice.tokens[i];
+  // '"terrorists" wounded': the noun in quotation marks is the whole of them.
+  if (token?.kind === 'mark' && '”"’'.includes(token.text) && isNounForPeople(of, i - 1) && !isNounForPeople(of, i + 1) && !isCapital(of.clause.lattice, i + 1)) return true;
   // "the Saudi/UAE-led coalition".
   if (token?.text === '/' && isCapital(of.clause.lattice, i - 1) && isCapital(of.clause.lattice, i + 1)) return false;
   if (token && !token.capital && SIDES.has(token.norm)) return true;
@@ -149,6 +163,8 @@ function isBehindNoun(of: Where, i: number): boolean {
   const isOne = (at: number): boolean => AGENT_WORDS.has(normAt(lattice, at)) || HEADS.has(normAt(lattice, at)) || tagAt(lattice, at, 'person') !== null || tagAt(lattice, at, 'generic') !== null || isViolence(of, at);
   return !isOne(i) && (!isOne(i + 1) || (/[^e]ed$/.test(token.norm) && !/^(?:armed|linked|allied|backed|based|trained|sponsored|led|affiliated|aligned|inspired|organi[sz]ed)$/.test(token.norm)));
 }
+
+const isNounForPeople = ({ clause: { lattice } }: Where, i: number): boolean => tagAt(lattice, i, 'person') !== null || AGENT_WORDS.has(normAt(lattice, i));
 
 /** "security force", "army patrol": what those in arms are called as one. */
 const HEADS: ReadonlySet<string> = new Set(['force', 'services', 'personnel', 'agents', 'wing', 'team', 'squad', 'patrol', 'operatives', 'recruits', 'security']);
@@ -235,7 +251,8 @@ export function headOnly(of: Where, said: Range): Range {
 }
 
 export const isViolence = (of: Where, i: number): boolean => {
-  if (normAt(of.clause.lattice, i) === 'fire' && isNational(of, i - 1)) return true;
+  // "the Greek fire service": those who put fires out.
+  if (normAt(of.clause.lattice, i) === 'fire' && isNational(of, i - 1)) return !isOfFireService('fire', normAt(of.clause.lattice, i + 1));
   if (NATURAL.has(normAt(of.clause.lattice, i))) return false;
   if (ONSLAUGHTS.has(normAt(of.clause.lattice, i))) return true;
   const thing = tagAt(of.clause.lattice, i, 'thing');
@@ -256,7 +273,7 @@ const CRASHES: ReadonlySet<string> = new Set(['crash', 'accident', 'collision', 
 export const isNatural = (norm: string): boolean => NATURAL.has(norm);
 
 /** "the" and a following person word belong to an actor's words: "the anti-ISIS coalition", "ISIS militants". */
-const isGroupWord = (of: Where, i: number): boolean => ['group', 'militia', 'gang', 'cell', 'network', 'insurgency'].includes(normAt(of.clause.lattice, i)) && !isViolence(of, i + 1);
+const isGroupWord = (of: Where, i: number): boolean => ['group', 'militia', 'gang', 'cell', 'network', 'insurgency', 'movement', 'faction', 'organisation', 'organization'].includes(normAt(of.clause.lattice, i)) && !isViolence(of, i + 1);
 
 export function widen(of: Where, range: Range): Range {
   const { lattice } = of.clause;

@@ -1,10 +1,10 @@
 import { bitFor } from '../../../lexicon/openers.ts';
-import { isArticle, isCapital, isOneOf, kindAt, normAt, tagAt } from '../../lattice.ts';
+import { cueAt, isArticle, isCapital, isOneOf, kindAt, normAt, tagAt } from '../../lattice.ts';
 import type { Lattice, Range } from '../../lattice.ts';
 import type { Context } from '../../sketch.ts';
 import { afterDateline, afterReport } from './clauseStart.ts';
 import { actorIn, agentAt, isArmed, isViolence } from './phrases.ts';
-import { openingAt } from './opening.ts';
+import { behindLead, openingAt } from './opening.ts';
 import type { Of, Where } from './phrases.ts';
 import { wholePhrase } from './wholePhrase.ts';
 import { firedBy } from './whoseFire.ts';
@@ -18,15 +18,15 @@ export function responsibleIn(context: Context, sentence: Range): { readonly doe
   const where: Where = { clause: { lattice }, mentions: context.mentions, segment: sentence };
   for (let i = sentence.first + 1; i < sentence.last - 1; i++) {
     if (!isOneOf(lattice, i, TELLS)) continue;
-    const doer = claimedBy(where, i) ?? identifiedAs(where, i) ?? doneBy(where, i) ?? blamedAt(where, i) ?? firedBy(where, i) ?? (isOwned(lattice, i) ? speakerOf(where, i) ?? armedOpener(where, i) : null);
-    if (doer) return isOpen(lattice, { first: sentence.first, last: i }) ? null : { doer, at: i };
+    const doer = claimedBy(where, i) ?? cameFrom(where, i) ?? identifiedAs(where, i) ?? doneBy(where, i) ?? suspectedOf(where, i) ?? pointedAt(where, i) ?? blamedAt(where, i) ?? firedBy(where, i) ?? (isOwned(lattice, i) ? speakerOf(where, i) ?? armedOpener(where, i) : null);
+    if (doer && !isOpen(lattice, { first: sentence.first, last: i })) return { doer, at: i };
   }
   return null;
 }
 
 const SUSPECTS: ReadonlySet<string> = new Set(['attributed', 'pinned', 'accused', 'accuses', 'suspect', 'suspects', 'blame', 'blames', 'blamed', 'blaming']);
 /** One of these stands where any of the three ways begins. */
-const TELLS = bitFor([...SUSPECTS, 'of', 'by', 'responsible', 'admitted', 'behind', 'claimed', 'carried', 'were', 'was', 'be', 'fired', 'attacked', 'hit', 'targeted', 'struck', 'ambushed', 'shelled', 'bombed', 'rammed', 'downed', 'shot']);
+const TELLS = bitFor([...SUSPECTS, 'of', 'by', 'responsible', 'admitted', 'admits', 'acknowledged', 'acknowledges', 'from', 'behind', 'claimed', 'carried', 'were', 'was', 'be', 'fired', 'attacked', 'hit', 'targeted', 'struck', 'ambushed', 'shelled', 'bombed', 'rammed', 'downed', 'shot', 'suspected', 'pointed', 'points', 'pointing']);
 const BLOWS: ReadonlySet<string> = new Set(['fired', 'attacked', 'hit', 'targeted', 'struck', 'ambushed', 'shelled', 'bombed', 'rammed', 'downed', 'shot']);
 const MARKS: ReadonlySet<string> = new Set(['marks', 'hallmarks', 'hallmark', 'mark', 'door', 'work']);
 
@@ -57,6 +57,27 @@ function armedOpener(where: Where, verb: number): Range | null {
   return own && last > own.first && isArmed(where, own) ? own : null;
 }
 
+/** "The Hawks, a dissident group, are suspected of planting the device", "was accused of carrying out the raid": those with whom the sentence opens. */
+function suspectedOf(where: Where, i: number): Range | null {
+  const { lattice } = where.clause;
+  const of = normAt(lattice, i + 1);
+  if (!['suspected', 'accused'].includes(normAt(lattice, i)) || cueAt(lattice, i - 1, 'auxiliary') === 0 || !['of', 'to'].includes(of)) return null;
+  if (![2, 3, 4, 5, 6, 7].some((n) => DEEDS.has(normAt(lattice, i + n)) || ROUNDS.has(normAt(lattice, i + n)))) return null;
+  const first = behindLead(lattice, { first: afterReport(where, { first: afterDateline(where), last: i }), last: i });
+  return agentAt({ ...where, segment: { first: where.segment.first, last: i } }, first) ?? named(where, first);
+}
+
+/** "The minister pointed to the Front", "pointed the finger at the cartel". */
+function pointedAt(where: Where, i: number): Range | null {
+  const { lattice } = where.clause;
+  if (!['pointed', 'points', 'pointing'].includes(normAt(lattice, i))) return null;
+  const to = ['to', 'at'].includes(normAt(lattice, i + 1)) ? i + 1 : [2, 3, 4].map((n) => i + n).find((at) => ['at', 'to', 'towards'].includes(normAt(lattice, at)) && ['finger', 'fingers'].includes(normAt(lattice, at - 1)));
+  const range = to === undefined ? null : agentAt(where, to + 1) ?? named(where, to + 1);
+  return range !== null && (isArmed(where, range) || actorIn(where, range) !== undefined) ? range : null;
+}
+
+const ROUNDS: ReadonlySet<string> = new Set(['bomb', 'bombs', 'device', 'devices', 'mine', 'mines', 'explosives', 'charge', 'rocket', 'rockets', 'grenade', 'grenades']);
+
 const CALLED: ReadonlySet<string> = new Set(['identified', 'described', 'named']);
 
 /** "The attackers were identified as bandits", "the gunmen were rebels", "were believed to be separatists". */
@@ -67,6 +88,21 @@ function identifiedAs(where: Where, i: number): Range | null {
   const range = agentAt(where, as);
   return range && isArmed(where, range) ? range : null;
 }
+
+/** "The rounds that hit the market came from the peacekeepers", "the fire came from army positions". */
+function cameFrom(where: Where, i: number): Range | null {
+  const { lattice } = where.clause;
+  if (normAt(lattice, i) !== 'from' || !['came', 'come', 'coming', 'originated'].includes(normAt(lattice, i - 1))) return null;
+  if (![2, 3, 4, 5, 6, 7, 8].some((n) => MISSILES.has(normAt(lattice, i - n)))) return null;
+  const said = agentAt(where, i + 1);
+  const positions = said !== null && POSTS.has(normAt(lattice, said.last - 1)) ? (normAt(lattice, said.last - 2) === "'s" ? 2 : 1) : 0;
+  const range = said && { first: said.first, last: said.last - positions };
+  return range && range.last > range.first && isArmed(where, range) ? range : null;
+}
+
+const POSTS: ReadonlySet<string> = new Set(['positions', 'position', 'lines', 'posts', 'guns', 'side', 'territory', 'base', 'bases', 'barracks', 'trenches']);
+
+const MISSILES: ReadonlySet<string> = new Set(['round', 'rounds', 'shell', 'shells', 'rocket', 'rockets', 'mortar', 'mortars', 'missile', 'missiles', 'fire', 'shelling', 'gunfire', 'shots', 'bullets', 'bullet', 'projectile', 'projectiles', 'barrage', 'drone', 'drones']);
 
 /** "The attack was carried out by rebels", "had been staged by the gang". */
 function doneBy(where: Where, i: number): Range | null {
@@ -110,13 +146,16 @@ const DEEDS: ReadonlySet<string> = new Set(['attack', 'attacks', 'bombing', 'bom
 function isOwned(lattice: Lattice, i: number): boolean {
   const word = normAt(lattice, i);
   if (word === 'responsible') return ['was', 'were'].includes(normAt(lattice, i - 1));
-  if (word === 'admitted' && normAt(lattice, i + 1) === 'responsibility') return true;
+  if (ADMITS.has(word) && normAt(lattice, i + 1) === 'responsibility') return true;
   if (BLOWS.has(word) && isOwnBlow(lattice, i)) return true;
   const out = normAt(lattice, i + 1) === 'out';
-  if (word !== 'behind' && word !== 'claimed' && !(word === 'carried' && out)) return false;
+  if (word !== 'behind' && word !== 'claimed' && !ADMITS.has(word) && !(word === 'carried' && out)) return false;
   const at = out ? i + 2 : i + 1;
   return [at, at + 1, at + 2, at + 3].some((n) => DEEDS.has(normAt(lattice, n))) && (['it', 'the', 'this', 'an', 'a', "'s"].includes(normAt(lattice, at)) || normAt(lattice, at + 1) === "'s");
 }
+
+/** "The front admitted the killing": whose deed it was, by their own word. */
+const ADMITS: ReadonlySet<string> = new Set(['admitted', 'admits', 'acknowledged', 'acknowledges']);
 
 /** "(The Front said) it had struck the barge", "its men had hit the depot": the blow of the speaker, on what the text has told of. */
 function isOwnBlow(lattice: Lattice, i: number): boolean {
@@ -133,12 +172,15 @@ export function sharerOf(of: Of): Range | null {
   if (lead === undefined) return null;
   if (normAt(lattice, lead - 1) === 'responsible') return openingAt({ ...of, segment: sentence }, lead);
   let shared = lead;
-  while (shared > sentence.first && normAt(lattice, shared) !== 'responsible') shared--;
+  while (shared > sentence.first && normAt(lattice, shared) !== 'responsible' && !BLAMES.has(normAt(lattice, shared))) shared--;
   let first = lead;
   while (first > shared + 1 && ![',', 'and', ';', 'while'].includes(normAt(lattice, first - 1))) first--;
   const range = shared > sentence.first ? agentAt({ ...of, segment: sentence }, first) : null;
   return range && range.last <= lead ? range : null;
 }
+
+/** "It blames rebels for eight of the killings, militiamen for four and the army for one". */
+const BLAMES: ReadonlySet<string> = new Set(['blame', 'blames', 'blamed', 'blaming', 'accuses', 'accused']);
 
 /** The organisation with whom the sentence opens and who says so itself. */
 function speakerOf(where: Where, until: number): Range | null {
@@ -160,7 +202,7 @@ function isOpen(lattice: Lattice, range: Range): boolean {
 }
 
 /** An actor the lexicon or the text knows, or capitalised words that say what they are: "the Red Sun cartel", "the Lobos, a gang". */
-function named(where: Where, from: number, capitals = Number.POSITIVE_INFINITY): Range | null {
+export function named(where: Where, from: number, capitals = Number.POSITIVE_INFINITY): Range | null {
   const { lattice } = where.clause;
   const first = isArticle(lattice, from) ? from + 1 : from;
   const actor = actorIn(where, { first, last: first + 4 });

@@ -127,13 +127,16 @@ function armedAhead(of: Of, subject: Range): Range | null {
   return range && range.last === subject.last && ARMED.has(tagAt(of.clause.lattice, range.last - 1, 'person')?.tag.category ?? '') && fits(of, range) ? range : null;
 }
 
-const ASIDES: ReadonlySet<string> = new Set(['for', 'in', 'meanwhile', 'however', 'reportedly', 'allegedly', 'according', 'on', 'late', 'early']);
+const ASIDES: ReadonlySet<string> = new Set(['for', 'in', 'meanwhile', 'however', 'reportedly', 'allegedly', 'according', 'on', 'late', 'early', 'a', 'an', 'the', 'once', 'formed', 'founded', 'led', 'based', 'backed', 'blamed', 'accused', 'known']);
 
 /** "the rebels, for their part, killed", "gunmen, who had crossed the river, killed": what stands between two commas right before the verb is stepped over. */
 function beforeAside(of: Of, verb: number): number {
   const { lattice } = of.clause;
-  if (normAt(lattice, verb - 1) !== ',') return verb;
-  let i = verb - 2;
+  // "ETA, which had called off its truce, has (killed)".
+  let close = verb;
+  while (close > of.segment.first && (cueAt(lattice, close - 1, 'auxiliary') > 0 || cueAt(lattice, close - 1, 'adverb') > 0)) close--;
+  if (normAt(lattice, close - 1) !== ',') return verb;
+  let i = close - 2;
   while (i > Math.max(of.segment.first, verb - 24) && normAt(lattice, i) !== ',') i--;
   const aside = ASIDES.has(normAt(lattice, i + 1)) ? i > verb - 9 : ['who', 'which'].includes(normAt(lattice, i + 1)) && !normAt(lattice, verb).endsWith('ing');
   return aside && normAt(lattice, i) === ',' ? i : verb;

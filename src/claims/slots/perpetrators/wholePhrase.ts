@@ -83,6 +83,7 @@ function behind(where: Where, at: number): number {
   if (word === 'of' || (word === 'from' && people)) return ownerEnd(where, at + 1);
   if (['loyal', 'allied', 'linked', 'affiliated', 'aligned', 'belonging'].includes(word) && ['to', 'with'].includes(next)) return ownerEnd(where, at + 2) || officeEnd(lattice, at + 2);
   if (!people) return 0;
+  if (BELIEVED.has(word) && next === 'to' && normAt(lattice, at + 2) === 'be') return beliefEnd(lattice, at + 3);
   if (word === 'on') return rideEnd(lattice, at);
   if (!plain) return 0;
   if (word === 'armed' && next === 'with') return armsEnd(lattice, at + 2);
@@ -90,6 +91,16 @@ function behind(where: Where, at: number): number {
   if (worn > 0) return [1, 2, 3].map((n) => worn + n).find((end) => CLOTHES.has(normAt(lattice, end - 1))) ?? 0;
   return word === 'with' && isArms(lattice, at + 1) ? at + 2 : 0;
 }
+
+/** "Warplanes believed to be (Russian)", "men thought to be (cattle rustlers)": for whom they are taken; 0 where that is no word for people. */
+function beliefEnd(lattice: Lattice, from: number): number {
+  let last = isArticle(lattice, from) ? from + 1 : from;
+  while (last < from + 6 && kindAt(lattice, last) === 'word' && !endsHere(lattice, last)) last++;
+  for (let i = from; i < last; i++) if (isPeople(lattice, i) || hasKind(lattice, i, KIND_BITS.country | KIND_BITS.actor | KIND_BITS.people)) return last;
+  return 0;
+}
+
+const BELIEVED: ReadonlySet<string> = new Set(['believed', 'thought', 'suspected', 'said', 'presumed']);
 
 const isPeople = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'person') !== null || AGENT_WORDS.has(normAt(lattice, i)) || PLAIN.test(normAt(lattice, i));
 
