@@ -3,7 +3,7 @@ import { KIND_BITS } from '../lexicon/tags.ts';
 import type { Token } from '../text/tokens.ts';
 import { cueAt, hasKind, isCapital, isOneOf, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
-import { positionBy } from './ordered.ts';
+import { isDateline, isFiled } from './datelines.ts';
 
 export interface PlaceMention extends Range {
   readonly name: string;
@@ -22,7 +22,8 @@ const PLACE_NOUN = bitFor((
   'village town city hill hills district districts province region neighborhood neighbourhood neighborhoods neighbourhoods area areas camp base airport airbase desert countryside suburb suburbs outskirts governorate county valley mountain '
   + 'mountains island islands market square street avenue boulevard hospital school mosque church station port crossing checkpoint prison road highway motorway bridge lake river coast capital state department municipality quarter '
   + 'locality hamlet settlement embassy consulate hotel stadium university college palace barracks headquarters garrison factory mine refinery plant theatre theater cinema restaurant nightclub resort temple shrine monastery cathedral '
-  + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune complex belt compound tunnel dam gorge beach harbour harbor oilfield gasfield penitentiary jail culvert residence mission junction roundabout canton parish arrondissement subdistrict sector tehsil upazila woreda wilaya voivodeship'
+  + 'synagogue cemetery park mall terminal strait bay gulf sea ocean peninsula forest pass canyon volcano farm ranch kibbutz slum interstate territory enclave province strip oblast raion prefecture township commune complex belt compound tunnel dam gorge beach harbour harbor oilfield gasfield penitentiary jail culvert residence mission junction roundabout canton parish arrondissement subdistrict sector tehsil upazila woreda wilaya voivodeship '
+  + 'lagoon delta canal reservoir plateau ridge frontier foothills creek colliery quarry favela campus pier bazaar souk convent chapel plaza archipelago atoll cape fjord glacier massif oasis marshes steppe highlands lowlands isthmus'
 ).split(' '));
 const DIRECTIONS = new Set(['southern', 'northern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'north-eastern', 'north-western', 'south-eastern', 'south-western', 'upper', 'lower', 'downtown', 'rural', 'mainland', 'inner', 'greater', 'nearby', 'neighbouring', 'neighboring']);
 const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'over', 'through', 'along', 'throughout', 'within', 'between', 'on', 'to', 'into', 'towards', 'toward', 'from', 'reached', 'hit', 'against']);
@@ -72,32 +73,6 @@ const hasAge = (lattice: Lattice, range: Range): boolean => (lattice.matches[ran
 
 const isPlaceWord = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'place') !== null || tagAt(lattice, i, 'country') !== null;
 
-/** At the head of a paragraph, in capitals, with a dash or an agency in brackets behind it. */
-function isDateline(lattice: Lattice, range: Range): boolean {
-  const before = lattice.tokens[range.first - 1];
-  const starts = !before || before.kind === 'break' || (before.text === ',' && isDateline(lattice, { first: range.first - 2, last: range.first - 1 }));
-  if (!starts) return false;
-  for (let i = range.last; i < range.last + 12; i++) {
-    const text = lattice.tokens[i]?.text ?? '';
-    if (['—', '–', '-', '--'].includes(text) && lattice.tokens[i]?.glued !== true) return true;
-    if (text === '(' && isCapital(lattice, i + 1)) return true;
-    if (text === ':' && i > range.last && i <= range.last + 4 && tagAt(lattice, i - 1, 'month') !== null && kindAt(lattice, range.last) === 'mark' && opensStory(lattice, range)) return true;
-    if (text === ':' && i === range.last && (isAllCapitals(lattice, range) || opensStory(lattice, range))) return true;
-    if (text === '' || text === '.' || kindAt(lattice, i) === 'break') return false;
-  }
-  return false;
-}
-
-/** "TRIPOLI: Six people ...": a dateline before a colon is printed in capitals. */
-const isAllCapitals = (lattice: Lattice, range: Range): boolean => lattice.tokens.slice(range.first, range.last).every((t) => t.text === t.text.toUpperCase());
-
-/** "Harare: Police said on Sunday that ...": a line that goes on to a full stop is the story, one without is its headline. */
-function opensStory(lattice: Lattice, range: Range): boolean {
-  const { blocks } = lattice.doc;
-  const block = blocks[positionBy(blocks, range.first + 1, (b) => b.last)];
-  return block !== undefined && block.kind === 'paragraph' && normAt(lattice, block.last - 1) === '.';
-}
-
 /** Capitals with which a sentence begins, and words of outlets. */
 const NO_NAMES = new Set(['the', 'no', 'a', 'an', 'this', 'that', 'these', 'those', 'all', 'some', 'every', 'its', 'his', 'her', 'their', 'our', 'one', 'two', 'three', 'each', 'any', 'many', 'several', 'another', 'newswire', 'news', 'press', 'agency', 'police', 'army', 'signals', 'most', 'both', 'in', 'at', 'on']);
 
@@ -111,7 +86,7 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const before = leadBefore(lattice, i);
   const noun = namesPlace(lattice, { first: i, last }) || isOneOf(lattice, last, PLACE_NOUN) || isKindOfPlace(lattice, last) || (last - i > 1 && isOneOf(lattice, last - 1, PLACE_NOUN)) || (normAt(lattice, i - 1) === 'of' && isOneOf(lattice, i - 2, PLACE_NOUN)) || (isOneOf(lattice, i - 1, PLACE_NOUN) && !isInSource(lattice, i - 1));
   // "the worst were Asa, where nine died": told as a place behind it.
-  const led = LED.has(before) || (normAt(lattice, last) === ',' && normAt(lattice, last + 1) === 'where') || STRUCK.has(before) || isBeside(lattice, i) || isStruck(lattice, i) || suffers(lattice, { first: i, last }) || isFiled(lattice, { first: i, last });
+  const led = LED.has(before) || (normAt(lattice, last) === ',' && normAt(lattice, last + 1) === 'where') || STRUCK.has(before) || isComeUpon(lattice, i) || isBeside(lattice, i) || isStruck(lattice, i) || suffers(lattice, { first: i, last }) || isFiled(lattice, { first: i, last });
   if ((last - i === 1 && CREEDS.has(token.norm)) || (last - i > 1 && BODIES.has(normAt(lattice, last - 1)))) return null;
   if (!noun && (!led || (isDeed(lattice, last) && !suffers(lattice, { first: i, last })))) return null;
   if ((!noun && tagAt(lattice, i, 'given')) || (isOneOf(lattice, last, PLACE_NOUN) && tagAt(lattice, last + 1, 'person'))) return null;
@@ -122,10 +97,14 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
 const isInSource = (lattice: Lattice, i: number): boolean => (tagAt(lattice, i, 'source')?.length ?? 0) > 1;
 
 /** Words that lead to where something happened. */
-const LED = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout']);
+const LED = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'off', 'along', 'throughout', 'above', 'below', 'beneath', 'beside', 'alongside', 'behind', 'opposite', 'overlooking']);
 
 /** Verbs whose object is the place that suffered: "floods swept through Gofa", "a quake shook Lamu". */
 const STRUCK = new Set(['through', 'hit', 'struck', 'rocked', 'battered', 'shook', 'pounded', 'ravaged', 'shelled', 'bombed', 'stormed', 'raided', 'devastated', 'inundated', 'attacked', 'overran', 'invaded', 'bombarded', 'razed', 'torched', 'besieged', 'flattened']);
+
+/** "Rustlers descended on Gidan", "marched into Karsan", "closed in on Orvel". */
+const isComeUpon = (lattice: Lattice, i: number): boolean => ['on', 'upon', 'into'].includes(normAt(lattice, i - 1)) && COMES.has(normAt(lattice, normAt(lattice, i - 2) === 'in' ? i - 3 : i - 2));
+const COMES = new Set(['descended', 'descend', 'swooped', 'fell', 'marched', 'advanced', 'converged', 'closed', 'stormed', 'burst', 'rolled', 'rode', 'pushed', 'drove', 'poured', 'swept', 'moved', 'crashed', 'plunged', 'slammed', 'fired', 'walked', 'crept', 'landed']);
 
 /** "a coalition raid on Hajja", "the shelling of Hajja": behind the strike's noun. */
 const isStruck = (lattice: Lattice, i: number): boolean => (normAt(lattice, i - 1) === 'on' && STRIKES.has(normAt(lattice, i - 2))) || (normAt(lattice, i - 1) === 'of' && ['shelling', 'bombardment', 'bombing', 'siege'].includes(normAt(lattice, i - 2)));
@@ -135,22 +114,6 @@ const suffers = (lattice: Lattice, { first, last }: Range): boolean =>
   (['was', 'were'].includes(normAt(lattice, last)) && STRUCK.has(normAt(lattice, last + 1)) && normAt(lattice, last + 2) === 'by' && [3, 4, 5].some((n) => HAPPENS.has(normAt(lattice, last + n))))
   || (normAt(lattice, first - 1) === 'the' && BEFELL.has(normAt(lattice, last)));
 const BEFELL = new Set(['bombing', 'bombings', 'blast', 'blasts', 'massacre', 'earthquake', 'quake', 'explosion', 'explosions', 'floods', 'landslide', 'stampede', 'derailment', 'disaster', 'blaze']);
-
-/** "BAN PHO, June 8 (Agency) -": a dateline with a name that no list knows. */
-const isFiled = (lattice: Lattice, range: Range): boolean => isAllCapitals(lattice, range) && ((normAt(lattice, range.last) === ',' && tagAt(lattice, range.last + 1, 'month') !== null) || isDashed(lattice, range)) && isDateline(lattice, range);
-
-/** What else stands in capitals before a dash at the head of a text. */
-const LABELS = new Set((
-  'update updated breaking exclusive watch analysis opinion video photos pictures live urgent news newsflash factbox explainer corrected correction refile interview feature timeline report reports bulletin press statement note summary flash alert special '
-  + 'developing editorial insight headline headlines briefing communique release notice warning weather sport sports world national local business politics latest today tonight recap gallery audio listen read'
-).split(' '));
-
-/** "KALTA - Two more people have died": a name of five letters or more, with vowels as names have them, before a dash and a sentence. */
-function isDashed(lattice: Lattice, { first, last }: Range): boolean {
-  const dash = lattice.tokens[last];
-  if (!dash || !'-–—'.includes(dash.text) || dash.glued || !isCapital(lattice, last + 1)) return false;
-  return lattice.tokens.slice(first, last).every(({ norm }, k) => !LABELS.has(norm) && (lattice.matches[first + k]?.length ?? 0) === 0 && norm.length >= 5 && (norm.match(/[aeiouy]/g)?.length ?? 0) * 5 >= norm.length);
-}
 
 const STRIKES = new Set(['raid', 'raids', 'strike', 'strikes', 'airstrike', 'airstrikes', 'shelling', 'bombardment', 'assault', 'offensive', 'attack', 'attacks']);
 
@@ -197,7 +160,7 @@ const isOpeningQuote = (lattice: Lattice, i: number): boolean => kindAt(lattice,
 
 /** "7 km to the north of Karsan", "west of “Funu Biri”": found by the place beside it. */
 const isBeside = (lattice: Lattice, i: number): boolean => {
-  const of = isOpeningQuote(lattice, i - 1) ? i - 2 : i - 1;
+  const of = isOpeningQuote(lattice, i - 1) || normAt(lattice, i - 1) === 'the' ? i - 2 : i - 1;
   return normAt(lattice, of) === 'of' && COMPASS.has(normAt(lattice, of - 1));
 };
 

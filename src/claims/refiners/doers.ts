@@ -68,7 +68,8 @@ function withDoer(sketch: Sketch, { mates, sketches, context, named, answered, b
   const kin = ofWhole(sketch, sketches);
   if (kin !== null) return revise(sketch, 'doers', { perpetrator: { ...kin, basis: { kind: 'implied', because: 'the figure of which it is a part, or its parts, name the doer' } } });
   const head = sketch.restates === null || sketch.victim.class === 'combatant' || sketch.means?.basis.kind === 'stated' ? undefined : before.find((m) => m.key === sketch.restates && m.effect === sketch.effect);
-  if (head?.perpetrator && !isOwn(sketch, head.perpetrator)) return revise(sketch, 'doers', { perpetrator: { ...head.perpetrator, basis: { kind: 'implied', because: 'the figure that it says again names the doer' } } });
+  const { sentences } = context.lattice.doc;
+  if (head?.perpetrator && sentences[head.sentence]?.block === sentences[sketch.sentence]?.block && !isOwn(sketch, head.perpetrator)) return revise(sketch, 'doers', { perpetrator: { ...head.perpetrator, basis: { kind: 'implied', because: 'the figure that it says again names the doer' } } });
   const others = mates.flatMap((m) => (isDoer(m) ? [] : m.perpetrator ?? []));
   const same = (others.length > 0 ? ofFigureBefore(sketch, mates, context) : null) ?? ofThoseBefore(sketch, before, context);
   if (same !== null) return revise(sketch, 'doers', { perpetrator: { ...same, basis: { kind: 'implied', because: 'the sentence right before it tells what the same people did' } } });

@@ -22,13 +22,16 @@ export function placeOf(of: Of): Place | null {
 
 /** "destroyed a truck east of Marib": a place by which another is found, where the sentence names no other. */
 function besidePlace(of: Of): Place | null {
-  const beside = within(of.mentions.places, of.segment).filter((p) => !p.dateline && !p.spoken && normAt(of.lattice, p.first - 1) === 'of' && SIDES.has(normAt(of.lattice, p.first - 2)) && !p.wide);
+  const beside = within(of.mentions.places, of.segment).filter((p) => !p.dateline && !p.spoken && normAt(of.lattice, besideOf(of.lattice, p)) === 'of' && SIDES.has(normAt(of.lattice, besideOf(of.lattice, p) - 1)) && !p.wide);
   const best = leastBy(beside, (p) => cost(of, p));
   if (!best) return null;
   const place = placeFrom(of.lattice, best, of.segment);
-  const range = { first: best.first - 2, last: placePhrase(of.lattice, best, of.segment).last };
+  const range = { first: besideOf(of.lattice, best) - 1, last: placePhrase(of.lattice, best, of.segment).last };
   return { ...place, text: wordsOf(of.lattice, range), basis: { kind: 'stated', span: spanOf(of.lattice, range) } };
 }
+
+/** "west (of) Marib", "west (of) the Aran Islands". */
+const besideOf = (lattice: Lattice, { first }: Range): number => (normAt(lattice, first - 1) === 'the' ? first - 2 : first - 1);
 
 /** The place before it, or one of those before, lies in this one: the smaller is where it happened. */
 function isContainer(of: Of, inside: readonly PlaceMention[], n: number): boolean {
@@ -126,8 +129,20 @@ function isLocative(of: Of, place: PlaceMention): boolean {
   if (isAroundOrigin(of, place)) return false;
   if (actsAsState(of.lattice, place) || isDestination(of.lattice, lead)) return false;
   if (normAt(of.lattice, lead) === 'of' && NATIONALS.has(normAt(of.lattice, lead - 1)) && !tagAt(of.lattice, lead - 2, 'people') && !tagAt(of.lattice, lead - 2, 'country')) return false;
-  return normAt(of.lattice, lead) !== 'from' && normAt(of.lattice, lead) !== 'for' && !isMeasuredFrom(of.lattice, place) && !isElsewhere(of.lattice, place);
+  if (normAt(of.lattice, lead) === 'from' && !isRecoveredFrom(of.lattice, lead)) return false;
+  return normAt(of.lattice, lead) !== 'for' && !isSaidThere(of.lattice, lead) && !isMeasuredFrom(of.lattice, place) && !isElsewhere(of.lattice, place);
 }
+
+/** "pulled nine more bodies from the Padma river", "recovered from Lake Orvel": where the dead were. */
+function isRecoveredFrom(lattice: Lattice, from: number): boolean {
+  for (let i = from - 1; i > from - 10 && kindAt(lattice, i) === 'word'; i--) if (RECOVERED.has(normAt(lattice, i))) return true;
+  return false;
+}
+const RECOVERED = new Set(['pulled', 'pull', 'pulling', 'recovered', 'recover', 'recovering', 'retrieved', 'retrieve', 'fished', 'plucked', 'dragged', 'dredged', 'lifted', 'dug', 'exhumed', 'unearthed', 'hauled', 'winched']);
+
+/** "in a statement issued in London": where somebody speaks. */
+const isSaidThere = (lattice: Lattice, lead: number): boolean => ['in', 'from', 'at'].includes(normAt(lattice, lead)) && SAID.has(normAt(lattice, lead - 1));
+const SAID = new Set(['issued', 'released', 'published', 'posted', 'broadcast', 'statement', 'communique', 'interview', 'speaking', 'reporters', 'journalists', 'conference', 'briefing', 'telephone', 'website', 'talks', 'meeting', 'summit']);
 
 /** "two doctors from Clearwater, Florida": what their home lies in. */
 function isAroundOrigin({ lattice }: Of, place: PlaceMention): boolean {
@@ -182,5 +197,7 @@ const SIDES = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest
 function isMeasuredFrom(lattice: Lattice, place: Range): boolean {
   let at = place.first - 1;
   while (['the', 'capital', 'city', 'town', 'regional', 'provincial'].includes(normAt(lattice, at))) at--;
+  // "in the north of Karsan" is inside it.
+  if (normAt(lattice, at) === 'of' && normAt(lattice, at - 2) === 'the' && ['in', 'across'].includes(normAt(lattice, at - 3))) return false;
   return ['of', 'from'].includes(normAt(lattice, at)) && SIDES.has(normAt(lattice, at - 1));
 }
