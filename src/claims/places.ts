@@ -121,7 +121,7 @@ const STRIKES = new Set(['raid', 'raids', 'strike', 'strikes', 'airstrike', 'air
 const BODIES = new Set(['guard', 'guards', 'force', 'forces', 'police', 'army', 'corps', 'brigade', 'battalion', 'regiment', 'council', 'commission', 'committee', 'ministry', 'rangers', 'rifles', 'agency', 'union', 'party', 'front', 'movement']);
 
 /** "a Shia mosque": whose it is, no name. */
-const CREEDS = new Set(['shia', 'shiite', 'sunni', 'christian', 'catholic', 'hindu', 'sikh', 'jewish', 'muslim', 'moslem', 'coptic', 'ahmadi', 'yazidi', 'orthodox', 'methodist', 'baptist', 'anglican', 'protestant', 'sufi', 'buddhist', 'islamic', 'pentecostal']);
+const CREEDS = new Set(['shia', 'shiite', "shi'ite", 'shi’ite', "shi'a", 'shi’a', 'sunni', 'christian', 'catholic', 'hindu', 'sikh', 'jewish', 'muslim', 'moslem', 'coptic', 'ahmadi', 'yazidi', 'orthodox', 'methodist', 'baptist', 'anglican', 'protestant', 'sufi', 'buddhist', 'islamic', 'pentecostal']);
 
 /** "Kwarra, a farming settlement in", "a rural part of Saravena": said to be a place before or behind. */
 function namesPlace(lattice: Lattice, range: Range): boolean {

@@ -5,6 +5,8 @@ import { cueAt, normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { groupBy, positionBy, within } from '../ordered.ts';
 import { placeOf, placeOfArticle, placeOfEntry, placeTold, wholePlace } from '../slots/place.ts';
+import { shareSites } from './sharedSites.ts';
+import { siteOf } from '../slots/site.ts';
 import { setBack } from '../shiftedDays.ts';
 import { isBarePart, opensReport } from '../segments.ts';
 import { ownPart } from '../slots/perpetrators/clauseStart.ts';
@@ -24,7 +26,7 @@ export const scenes: Refiner = {
     const dates = new Map([...mates].map(([n, own]) => [n, sceneDate(own, own.map((m) => leads.get(m) as Range), context)]));
     // What tells of one part of a list ("14 in Afmadow") says nothing of the others.
     const donors = new Map([...mates].map(([n, own]) => [n, own.filter((m) => !isBarePart(m.draft))]));
-    return placed.map((sketch) => inherit({ sketch, mates: mates.get(sketch.scene) ?? [], donors: donors.get(sketch.scene) ?? [], sceneDate: dates.get(sketch.scene) ?? null, lead: leads.get(sketch) as Range, context }));
+    return shareSites(placed.map((sketch) => inherit({ sketch, mates: mates.get(sketch.scene) ?? [], donors: donors.get(sketch.scene) ?? [], sceneDate: dates.get(sketch.scene) ?? null, lead: leads.get(sketch) as Range, context })), context);
   },
 };
 
@@ -188,11 +190,14 @@ function inherit(of: { readonly sketch: Sketch; readonly mates: readonly Sketch[
   const own = told && setBack(context.lattice, told, { claim: sketch.draft.quote.first, means: sketch.means?.basis.kind === 'stated' && !mates.some((m) => m.sentence === sketch.sentence && m.draft.quote.first > (told.last + 3)) ? sketch.means.basis.span.start : null });
   const date = sketch.date ?? (own ? eventDate(context, own) : of.sceneDate);
   const bodies = sketch.attribution?.kind === 'headline' ? donors : donors.filter((m) => m.attribution?.kind !== 'headline');
-  const place = sketch.place ?? implied(entryPlace(of) ?? narrowest([placeBefore(sketch, bodies), leadPlace(of), placeToldBefore(of), donors.find((m) => m.place !== null && !isOfLaterDay(m.sentence, { sketch, date, context }))?.place ?? null], context) ?? articlePlace({ sketch, context: withoutLaterDays({ sketch, date, context }) }));
+  const place = sketch.place ?? atSite(sketch, context, implied(entryPlace(of) ?? narrowest([placeBefore(sketch, bodies), leadPlace(of), placeToldBefore(of), donors.find((m) => m.place !== null && !isOfLaterDay(m.sentence, { sketch, date, context }))?.place ?? null], context) ?? articlePlace({ sketch, context: withoutLaterDays({ sketch, date, context }) })));
   const means = sketch.means ?? implied(donors.find((m) => m.means !== null)?.means ?? null);
   const perpetrator = sketch.perpetrator ?? implied(otherSide(sketch, donors, context));
   return revise(sketch, 'scenes', { date, place, means, perpetrator });
 }
+
+/** What kind of place the claim's own words tell of, in the place that its report has. */
+const atSite = (sketch: Sketch, { lattice }: Context, around: Sketch['place']): Sketch['place'] => (sketch.scope === 'incident' ? siteOf({ lattice, at: sketch.draft.quote, segment: sketch.segment }, around) : null) ?? around;
 
 interface OfDay { readonly sketch: Sketch; readonly date: EventDate | null; readonly context: Context }
 

@@ -135,7 +135,7 @@ function isLocative(of: Of, place: PlaceMention): boolean {
 
 /** "pulled nine more bodies from the Padma river", "recovered from Lake Orvel": where the dead were. */
 function isRecoveredFrom(lattice: Lattice, from: number): boolean {
-  for (let i = from - 1; i > from - 10 && kindAt(lattice, i) === 'word'; i--) if (RECOVERED.has(normAt(lattice, i))) return true;
+  for (let i = from - 1; i > from - 10 && kindAt(lattice, i) !== 'mark' && kindAt(lattice, i) !== 'break'; i--) if (RECOVERED.has(normAt(lattice, i))) return true;
   return false;
 }
 const RECOVERED = new Set(['pulled', 'pull', 'pulling', 'recovered', 'recover', 'recovering', 'retrieved', 'retrieve', 'fished', 'plucked', 'dragged', 'dredged', 'lifted', 'dug', 'exhumed', 'unearthed', 'hauled', 'winched']);
