@@ -118,7 +118,7 @@ const isCoalition = (name: string): boolean => /coalition|nato|isaf|alliance|mis
 
 const OPENED: ReadonlySet<string> = new Set(['open', 'opens', 'opened', 'opening', 'under', 'return', 'returned', 'returning', 'exchanged', 'exchanging', 'trading', 'traded']);
 
-const OF_GUNS: ReadonlySet<string> = new Set(['enemy', 'hostile', 'live', 'sniper', 'artillery', 'mortar', 'police', 'army', 'military', 'rebel', 'regime', 'friendly', 'crossfire', 'small-arms']);
+const OF_GUNS: ReadonlySet<string> = new Set(['enemy', 'hostile', 'live', 'sniper', 'artillery', 'mortar', 'police', 'army', 'military', 'rebel', 'regime', 'friendly', 'crossfire', 'small-arms', 'automatic', 'machine-gun', 'machinegun', 'rifle', 'tank', 'cannon', 'anti-aircraft', 'suppressing', 'covering', 'return', 'heavy']);
 
 /** "killed by Israeli fire", "under enemy fire": fire with an owner comes out of guns. */
 const isGunfire = (lattice: Lattice, i: number): boolean => OF_GUNS.has(normAt(lattice, i)) || (['by', 'under', 'from', 'to'].includes(normAt(lattice, i - 1)) && (tagAt(lattice, i, 'country') !== null || tagAt(lattice, i, 'actor') !== null));

@@ -81,7 +81,8 @@ function unknownPlace(lattice: Lattice, i: number): PlaceMention | null {
   const token = lattice.tokens[i];
   if (token?.kind !== 'word' || !(token.capital || isNameArticle(lattice, i)) || NO_NAMES.has(token.norm) || isOther(lattice, i) || (tagAt(lattice, i - 1, 'bound')?.length ?? 0) > 1) return null;
   let last = i;
-  while (last < i + 4 && (isNamePart(lattice, last) || (last > i && isInnerPart(lattice, last)))) last++;
+  while (last < i + 6 && (last < i + 4 ? isNamePart(lattice, last) : isInnerPart(lattice, last - 1) && isNamePart(lattice, last)) || (last > i && last < i + 5 && isInnerPart(lattice, last))) last++;
+  while (last > i && !isCapital(lattice, last - 1)) last--;
   if (last === i || isCapital(lattice, last - 1) !== true) return null;
   const before = leadBefore(lattice, i);
   const noun = namesPlace(lattice, { first: i, last }) || isOneOf(lattice, last, PLACE_NOUN) || isKindOfPlace(lattice, last) || (last - i > 1 && isOneOf(lattice, last - 1, PLACE_NOUN)) || (normAt(lattice, i - 1) === 'of' && isOneOf(lattice, i - 2, PLACE_NOUN)) || (isOneOf(lattice, i - 1, PLACE_NOUN) && !isInSource(lattice, i - 1));
@@ -137,7 +138,7 @@ const isKindOfPlace = (lattice: Lattice, last: number): boolean => kindAt(lattic
 const PARTS = new Set(['block', 'part', 'parts', 'edge', 'centre', 'center', 'heart', 'vicinity', 'entrance', 'middle']);
 
 /** "in Maoist attack", "in Hezbollah raid": the name is the doer's. */
-const isDeed = (lattice: Lattice, i: number): boolean => !HAPPENS.has(normAt(lattice, i)) && hasKind(lattice, i, KIND_BITS.act | KIND_BITS.means);
+const isDeed = (lattice: Lattice, i: number): boolean => !HAPPENS.has(normAt(lattice, i)) && !HAPPENS.has(normAt(lattice, i + (tagAt(lattice, i, 'means')?.length ?? 1) - 1)) && hasKind(lattice, i, KIND_BITS.act | KIND_BITS.means);
 
 /** "in Negros clash": what has no doer, so that the name is its place. */
 const HAPPENS = new Set(['clash', 'clashes', 'blast', 'blasts', 'explosion', 'explosions', 'crash', 'fire', 'blaze', 'floods', 'flood', 'flooding', 'quake', 'earthquake', 'landslide', 'landslides', 'accident', 'collision', 'stampede', 'shootout', 'gunfight', 'encounter', 'avalanche', 'derailment', 'collapse', 'riot', 'riots']);

@@ -5,7 +5,8 @@ import { cueAt, normAt, spanOf, wordsOf } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { groupBy, positionBy, within } from '../ordered.ts';
 import { placeOf, placeOfArticle, placeOfEntry, placeTold, wholePlace } from '../slots/place.ts';
-import { shareSites } from './sharedSites.ts';
+import { opensLater } from './laterMoment.ts';
+import { isOfSome, shareSites } from './sharedSites.ts';
 import { siteOf } from '../slots/site.ts';
 import { setBack } from '../shiftedDays.ts';
 import { isBarePart, opensReport } from '../segments.ts';
@@ -25,7 +26,7 @@ export const scenes: Refiner = {
     const mates = groupBy(placed, (s) => s.scene);
     const dates = new Map([...mates].map(([n, own]) => [n, sceneDate(own, own.map((m) => leads.get(m) as Range), context)]));
     // What tells of one part of a list ("14 in Afmadow") says nothing of the others.
-    const donors = new Map([...mates].map(([n, own]) => [n, own.filter((m) => !isBarePart(m.draft))]));
+    const donors = new Map([...mates].map(([n, own]) => [n, own.filter((m) => !isBarePart(m.draft) && !isOfSome(m, own, context))]));
     return shareSites(placed.map((sketch) => inherit({ sketch, mates: mates.get(sketch.scene) ?? [], donors: donors.get(sketch.scene) ?? [], sceneDate: dates.get(sketch.scene) ?? null, lead: leads.get(sketch) as Range, context })), context);
   },
 };
@@ -57,7 +58,7 @@ function breaks(sketch: Sketch, scene: Scene, context: Context): boolean {
   const { lattice } = context;
   const { last, day: before } = scene;
   if (sketch.segment.first === last.segment.first) return false;
-  if (opensBetween(sketch, last, context)) return true;
+  if (opensBetween(sketch, last, context) || opensLater(sketch, last, context)) return true;
   const from = Math.max(last.segment.last, leadIn(sketch, context).first);
   for (let i = Math.min(from, sketch.segment.first); i < sketch.draft.quote.first; i++) if (cueAt(lattice, i, 'separate') > 0) return true;
   if (isApartBehind(sketch, context)) return true;

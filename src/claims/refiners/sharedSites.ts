@@ -1,3 +1,4 @@
+import { isCapital, normAt } from '../lattice.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { revise } from '../sketch.ts';
 
@@ -14,4 +15,12 @@ export function shareSites(sketches: readonly Sketch[], { lattice }: Context): r
     if (isSite || !told?.place || sketch.scope !== 'incident' || place?.basis.kind !== 'implied' || sentences[told.sentence]?.block !== sentences[sketch.sentence]?.block || sketch.place?.name !== told.place.name && place !== null) return sketch;
     return revise(sketch, 'scenes', { place: { ...told.place, basis: { kind: 'implied', because: 'another sentence of the same report says so' } } });
   });
+}
+
+/** "As many as 30 were wounded in Karsan alone", "61 died in Haiti, most of them in the port of Dorma": where a part of what happened was is no place of the other figures. */
+export function isOfSome({ key, place, draft, segment, sentence }: Sketch, mates: readonly Sketch[], { lattice }: Context): boolean {
+  if (place?.basis.kind !== 'stated') return false;
+  if (['subset', 'ofThem', 'shareOf', 'oneOfThose'].includes(draft.rule) && mates.some((m) => m.key < key && m.sentence === sentence && m.place !== null && m.place.name !== place.name)) return true;
+  for (let i = Math.max(segment.first, draft.quote.first - 6); i < Math.min(segment.last, draft.quote.last + 10); i++) if (normAt(lattice, i) === 'alone' && isCapital(lattice, i - 1)) return true;
+  return false;
 }

@@ -15,7 +15,9 @@ const inWhole = ({ lattice, mentions, at }: Omit<Of, 'segment'>): Of => ({ latti
 
 /** Where it happened: the nearest place led by "in", "at", "near" ..., behind the claim before ahead of it, a town before a country. */
 export function placeOf(of: Of): Place | null {
-  const inside = within(of.mentions.places, of.segment).filter((p) => !p.dateline && isLocative(of, p));
+  const told = within(of.mentions.places, of.segment).filter((p) => !p.dateline && isLocative(of, p));
+  const whole = told.filter((p) => !isOfSome(of, p));
+  const inside = whole.length > 0 ? whole : told;
   const best = leastBy(inside.filter((_, n) => !isContainer(of, inside, n)), (p) => cost(of, p));
   return best ? placeFrom(of.lattice, best, of.segment) : besidePlace(of);
 }
@@ -33,6 +35,17 @@ function besidePlace(of: Of): Place | null {
 /** "west (of) Marib", "west (of) the Aran Islands". */
 const besideOf = (lattice: Lattice, { first }: Range): number => (normAt(lattice, first - 1) === 'the' ? first - 2 : first - 1);
 
+/** "61 people in Haiti, most of them in the port of Dorma": where some of them died, where the sentence tells where all did. */
+function isOfSome({ lattice, at }: Of, p: PlaceMention): boolean {
+  for (let i = p.first >= at.last ? Math.max(at.last, p.first - SOME_REACH) : p.first - SOME_REACH; i < p.first; i++) {
+    if (!SOME.has(normAt(lattice, i)) || ![',', 'and', ';', '(', '-', '–', '—'].includes(normAt(lattice, i - 1))) continue;
+    if (['mostly', 'mainly', 'chiefly', 'including', 'among', 'especially'].includes(normAt(lattice, i)) || (normAt(lattice, i + 1) === 'of' && ['them', 'whom', 'those', 'these'].includes(normAt(lattice, i + 2)))) return true;
+  }
+  return false;
+}
+const SOME_REACH = 12;
+const SOME = new Set(['most', 'many', 'some', 'several', 'half', 'mostly', 'mainly', 'chiefly', 'including', 'among', 'especially', 'nearly', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'dozens', 'scores', 'hundreds', 'all']);
+
 /** The place before it, or one of those before, lies in this one: the smaller is where it happened. */
 function isContainer(of: Of, inside: readonly PlaceMention[], n: number): boolean {
   const [inner, outer] = [inside[n - 1], inside[n]];
@@ -42,13 +55,17 @@ function isContainer(of: Of, inside: readonly PlaceMention[], n: number): boolea
 /** Any place of the article when neither the claim's sentence nor its scene has one: the last one before, a dateline only when there is nothing else. */
 export function placeOfArticle(of: Omit<Of, 'segment'>): Place | null {
   const whole = inWhole(of);
-  const all = of.mentions.places.filter((p) => isLocative(whole, p));
+  const all = of.mentions.places.filter((p) => isLocative(whole, p) && !isOfItsOwn(of.lattice, p));
   const told = all.filter((p) => !p.dateline);
   const narrow = told.filter((p) => !p.wide);
   const best = factboxPlace(of) ?? narrow.findLast((p) => p.first < of.at.first) ?? narrow[0] ?? told.findLast((p) => p.first < of.at.first) ?? told[0] ?? all[0] ?? of.mentions.places.find((p) => isWhereTreated(whole, p));
   if (!best) return null;
   return { ...placeFrom(of.lattice, best, whole.segment), basis: { kind: 'implied', because: 'the nearest place that the article names' } };
 }
+
+/** "In Karsan alone 33 bodies were found": of that figure and no other. */
+export const isOfItsOwn = (lattice: Lattice, { last }: Range): boolean => normAt(lattice, last) === 'alone' || (isOneOfNouns(normAt(lattice, last)) && normAt(lattice, last + 1) === 'alone');
+const isOneOfNouns = (word: string): boolean => ['province', 'district', 'city', 'town', 'state', 'county', 'region', 'village'].includes(word);
 
 /** "BAQUBA - A roadside bomb killed four": in a list of events each paragraph bears its own dateline. */
 function factboxPlace(of: Omit<Of, 'segment'>): PlaceMention | undefined {
@@ -82,7 +99,7 @@ const isDayWord = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'm
 /** The last place told before the claim, wherever it stands. */
 export function placeTold(of: Omit<Of, 'segment'>): Place | null {
   const whole = inWhole(of);
-  const best = of.mentions.places.findLast((p) => p.first < of.at.first && !p.dateline && !p.wide && isLocative(whole, p));
+  const best = of.mentions.places.findLast((p) => p.first < of.at.first && !p.dateline && !p.wide && isLocative(whole, p) && !isOfItsOwn(of.lattice, p));
   return best ? placeFrom(of.lattice, best, whole.segment) : null;
 }
 
@@ -129,6 +146,8 @@ function isLocative(of: Of, place: PlaceMention): boolean {
   if (isAroundOrigin(of, place)) return false;
   if (actsAsState(of.lattice, place) || isDestination(of.lattice, lead)) return false;
   if (normAt(of.lattice, lead) === 'of' && NATIONALS.has(normAt(of.lattice, lead - 1)) && !tagAt(of.lattice, lead - 2, 'people') && !tagAt(of.lattice, lead - 2, 'country')) return false;
+  // "fled towards Karsan": where they were going.
+  if (['toward', 'towards'].includes(normAt(of.lattice, lead))) return false;
   if (normAt(of.lattice, lead) === 'from' && !isRecoveredFrom(of.lattice, lead)) return false;
   return normAt(of.lattice, lead) !== 'for' && !isSaidThere(of.lattice, lead) && !isMeasuredFrom(of.lattice, place) && !isElsewhere(of.lattice, place);
 }
@@ -182,9 +201,12 @@ function isWhereTreated(of: Of, place: PlaceMention): boolean {
   const before = ['in', 'at', 'of'].includes(normAt(of.lattice, place.first - 1)) ? place.first - 2 : place.first - 1;
   if (![place.last - 1, place.last, place.last + 1, before].some((i) => HOSPITALS.has(normAt(of.lattice, i)))) return false;
   for (let i = Math.max(of.segment.first, place.first - 14); i < place.first; i++) if (CARED.has(normAt(of.lattice, i))) return true;
+  // "Hospitals in Karsan and Orvel treated nine".
+  for (let i = place.last; i < Math.min(place.last + 7, of.segment.last); i++) if (TOOK_IN.has(normAt(of.lattice, i))) return true;
   return false;
 }
 
+const TOOK_IN = new Set(['treated', 'treating', 'received', 'admitted', 'receiving', 'reported', 'said', 'counted', 'took', 'registered']);
 const HOSPITALS = new Set(['hospital', 'hospitals', 'clinic', 'clinics', 'infirmary']);
 const CARED = new Set(['died', 'pronounced', 'treated', 'admitted', 'taken', 'rushed', 'arrival', 'condition', 'surgery', 'treatment', 'doctor', 'doctors', 'injuries', 'wounds', 'succumbed', 'recovering', 'airlifted', 'flown', 'bodies', 'morgue', 'burns', 'intensive']);
 

@@ -51,8 +51,9 @@ function sitesIn({ lattice, segment }: Of): readonly Range[] {
 
 /** "the churchyard", "a residential quarter", "the road between A and B", "this southern town": an article, words that no list of people or deeds knows, and the noun, which the phrase ends with. */
 function siteAt(lattice: Lattice, from: number, until: number): Range | null {
-  if (!DETERMINERS.has(normAt(lattice, from))) return null;
-  for (let i = from + 1; i < Math.min(from + 2 + ADJECTIVES, until); i++) {
+  const owned = [1, 2, 3].find((n) => normAt(lattice, from + n) === "'s" && isCapital(lattice, from));
+  if (!DETERMINERS.has(normAt(lattice, from)) && owned === undefined) return null;
+  for (let i = from + 1 + (owned ?? 0); i < Math.min(from + 2 + (owned ?? 0) + ADJECTIVES, until); i++) {
     if (kindAt(lattice, i) !== 'word' || LEADS.has(normAt(lattice, i)) || cueAt(lattice, i, 'auxiliary') > 0 || ['and', 'of', 'that', 'who', 'which', 'to', 'from', 'for', 'with', 'by', 'radio', 'television', 'tv', 'news', 'internet'].includes(normAt(lattice, i))) return null;
     const isArea = AREAS.has(normAt(lattice, i)) && normAt(lattice, from) === 'this';
     if ((isArea || SITES.has(normAt(lattice, i))) && endsHere(lattice, i + 1)) return { first: from, last: withRoad(lattice, i, until) };

@@ -52,8 +52,11 @@ export function isApart(lattice: Lattice, sentence: Range): boolean {
 export function attackerOf(context: Context, sentence: Range): Perpetrator | null {
   const where: Where = { clause: { lattice: context.lattice }, mentions: context.mentions, segment: sentence };
   const told = reportedFrom(where);
-  return (told > sentence.first ? attackerIn(context, where, told) : null) ?? attackerIn(context, where, behindLead(context.lattice, { first: afterDateline(where), last: sentence.last })) ?? attackerIn(context, where, afterDateline(where)) ?? attackerWhen(context, where);
+  return (told > sentence.first ? attackerIn(context, where, told) : null) ?? attackerIn(context, where, behindLead(context.lattice, { first: afterDateline(where), last: sentence.last })) ?? (TIMED.has(normAt(context.lattice, afterDateline(where))) ? null : attackerIn(context, where, afterDateline(where))) ?? attackerWhen(context, where);
 }
+
+/** "Hours later (helicopters fired)": when it was is nobody. */
+const TIMED: ReadonlySet<string> = new Set(['hours', 'minutes', 'days', 'weeks', 'moments', 'later', 'earlier', 'shortly', 'hour', 'afterwards']);
 
 /** So many sentences may lead from "they" back to those of whom it speaks. */
 const STEPS = 2;

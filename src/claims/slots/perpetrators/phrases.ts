@@ -22,12 +22,21 @@ export interface Of extends Whose { readonly clause: Clause }
 
 export function stated(of: Where, whole: Range): Perpetrator {
   const quoted = '“"‘'.includes(of.clause.lattice.tokens[whole.first]?.text ?? 'x') && whole.last > whole.first + 1;
-  const said = quoted ? { first: whole.first + 1, last: whole.last } : whole;
+  const said = { first: behindTime(of.clause.lattice, quoted ? { first: whole.first + 1, last: whole.last } : whole), last: whole.last };
   const article = ['a', 'an'].includes(normAt(of.clause.lattice, said.first)) && said.last > said.first + 1 ? 1 : 0;
   const deed = { first: said.first + article, last: said.last };
   const range = wholePhrase(of, { first: deed.first, last: untilDeed(of, deed) });
   return withoutCraft(of.clause.lattice, { text: wordsOf(of.clause.lattice, range), actor: actorIn(of, range)?.name ?? stateOf(of.clause.lattice, range), contested: false, basis: { kind: 'stated', span: spanOf(of.clause.lattice, range) } }, range);
 }
+
+/** "Two days later (gunmen)", "The next day (gunmen)": when it was is no part of them. */
+function behindTime(lattice: Lattice, { first, last }: Range): number {
+  for (let i = first; i < Math.min(first + 4, last - 1); i++) {
+    if (['later', 'earlier', 'afterwards'].includes(normAt(lattice, i)) || (SPANS.has(normAt(lattice, i)) && ['next', 'following', 'same', 'previous'].includes(normAt(lattice, i - 1)))) return i + 1;
+  }
+  return first;
+}
+const SPANS: ReadonlySet<string> = new Set(['day', 'night', 'morning', 'evening', 'afternoon', 'week', 'hour', 'month']);
 
 export const CRAFT: ReadonlySet<string> = new Set(['jet', 'jets', 'drone', 'drones', 'aircraft', 'warplane', 'warplanes', 'plane', 'planes', 'helicopter', 'helicopters', 'gunship', 'gunships']);
 /** "a suspected US drone": whose it was nobody knows for certain. */
