@@ -39,17 +39,20 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
     if (open.length > 0 && (scores[best] as number) >= 0) {
       (open[best] as { moments: Moment[] }).moments.push(moment);
       (known[best] as Stems).told.push(moment);
-      if (!moment.recalled) current = best;
+      if (isTurnedTo(moment)) current = best;
       continue;
     }
     open.push({ moments: [moment], shifted: shiftedDay(moment, { before: (counted(open[current]) ?? open.findLast((e) => counted(e) !== undefined) ?? open[current])?.moments ?? [], all: open.flatMap((e) => e.moments), text, published: reading.article.published }) });
     const stems = noStems(open.length === 1);
     stems.told.push(moment);
     known.push(stems);
-    if (!moment.recalled || current < 0) current = open.length - 1;
+    if (isTurnedTo(moment) || current < 0) current = open.length - 1;
   }
   return told.length > 0 ? entitle(open, titles, reading.article.text) : open;
 }
+
+/** The text goes on with it: not where a clause of a sentence on something else recalls it, but where its whole sentence does: "After the May bombing they had spoken of 30 dead." */
+const isTurnedTo = ({ recalled, passage: { aside, start, end } }: Moment): boolean => !recalled || (aside.start <= start + 2 && aside.end >= end - 2);
 
 /** A happening of its own, none that is only recalled. */
 const counted = <T extends { readonly moments: readonly Moment[] }>(episode: T | undefined): T | undefined => (episode?.moments.every((m) => m.claims.every((c) => c.scope === 'background')) === true ? undefined : episode);
@@ -84,7 +87,7 @@ function letterhead(text: ArticleText): Pick<Moment, 'places' | 'around' | 'dist
 
 /** Field by field, so that all moments are objects of one shape. */
 const retold = (m: Moment, of: Pick<Moment, 'claims' | 'places' | 'around' | 'districts'>): Moment => ({
-  claims: of.claims, passage: m.passage, lead: m.lead, places: of.places, placed: m.placed, around: of.around, targets: m.targets, means: m.means, days: m.days, owned: m.owned,
+  claims: of.claims, passage: m.passage, lead: m.lead, places: of.places, placed: m.placed, around: of.around, targets: m.targets, means: m.means, days: m.days, owned: m.owned, period: m.period,
   districts: of.districts, separate: m.separate, first: m.first, shift: m.shift, later: m.later, timed: m.timed, onward: m.onward, recalled: m.recalled, opens: m.opens, entry: m.entry, recalls: m.recalls, apart: m.apart, beside: m.beside, supposes: m.supposes, amongThem: m.amongThem, definite: m.definite, anew: m.anew,
 });
 

@@ -1,12 +1,18 @@
 import type { Claim } from '../claims/claim.ts';
-import { impliedDays, isBackground, isCrashBeside, isLongBefore, isOfAnotherCause } from './causes.ts';
+import { isCalledOtherwise } from './called.ts';
+import { isBackground, isCrashBeside, isLongBefore, isOfAnotherCause } from './causes.ts';
 import { mayBeOne, TRAFFIC } from './comparisons/means.ts';
 import { areOtherDistricts } from './districts.ts';
-import { comesNext, isLabelledAnew, isNextToIt, namesHappening } from './headed.ts';
+import { dayFit, isLateDeath, isOfTheDead, numberFit } from './fitDays.ts';
+import { comesNext, isHeadedAnew, isLabelledAnew, isNextToIt, namesHappening } from './headed.ts';
 import { sameName } from './heard.ts';
+import { isFarFrom, isIntroduced } from './introduced.ts';
 import { isInner } from './inner.ts';
 import type { Moment } from './moments.ts';
+import { isOfOtherTime } from './periods.ts';
 import { denies, looksBack, tellsWhatBecame } from './turns.ts';
+
+export { numberFit, tellsLateDeath } from './fitDays.ts';
 
 /** A moment beside a happening, with what several rules ask of the two. */
 interface Pair {
@@ -30,7 +36,7 @@ export function fit(moment: Moment, episode: readonly Moment[], { current, back:
   const last = episode.at(-1) as Moment;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const pair: Pair = { moment, episode, last, current, back: takenUp, place: placeFit(moment, episode), otherTarget: isOtherTarget(moment, episode), bare };
-  const linked = moment.shift === 0 && !moment.separate && !comesNext(moment) && !isLabelledAnew(moment, last) && isLinked(moment, episode);
+  const linked = moment.shift === 0 && !moment.separate && !comesNext(moment) && !isLabelledAnew(moment, last) && !isOfOtherTime(moment, episode) && !isCalledOtherwise(moment, episode) && isLinked(moment, episode);
   const identity = identityOf(pair);
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + (isSaidOfThem(pair) || (current && isStillOfIt(moment, last)) ? 2 : 0) + (isKinOfSpeaker(pair) ? KIN : sceneFit(pair)) + (isThin(pair) ? THIN : 0);
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
@@ -74,10 +80,6 @@ function isThin({ moment, episode, current, last }: Pair): boolean {
   return claims.every((c) => c.effect === 'injured' ? moment.placed.every((n) => n.start < passage.start || n.start >= passage.end) : isLateDeath(c, passage));
 }
 
-/** "A woman died later in Karsan": one person, who is said to have died and not to have been killed. */
-const isLateDeath = (claim: Claim, { words }: Moment['passage']): boolean => claim.effect === 'killed' && claim.count.low === 1 && DIED_LATE.test(words);
-export const tellsLateDeath = ({ claims, passage }: Moment): boolean => claims.every((c) => isLateDeath(c, passage));
-const DIED_LATE = /\b(?:died|succumbed|passed away)\b/i;
 /** As much as another place and another day speak against it. */
 const THIN = 6;
 
@@ -107,7 +109,7 @@ const isSubsetOf = ({ moment, episode, current, place, otherTarget }: Pair): boo
 const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment }) => (moment.first ? 6 : 0),
   ({ moment, otherTarget, place }) => (moment.separate ? (otherTarget ? 5 : 3) : moment.later ? (otherTarget || place < 0 || (place === 0 && namesHappening(moment)) ? 4 : 1) : 0),
-  ({ moment, last, place }) => (place <= 0 && isNextToIt(moment) ? 8 : place <= 0 && comesNext(moment) ? 7 : isLabelledAnew(moment, last) ? 6 : 0),
+  ({ moment, last, place }) => (place <= 0 && isNextToIt(moment) ? 8 : place <= 0 && comesNext(moment) ? 7 : isLabelledAnew(moment, last) || (place <= 0 && isHeadedAnew(moment, last)) ? 6 : 0),
   // "The death of three workers there the same night was a road accident".
   ({ moment, episode }) => (moment.later && isOfAnotherCause(moment, episode) ? 5 : 0),
   ({ moment, last }) => (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0),
@@ -120,8 +122,13 @@ const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment, last }) => (moment.beside && last.passage.index === moment.passage.index ? 8 : 0),
   ({ moment, episode }) => (isLongBefore(moment, episode) ? 5 : 0),
   ({ moment, episode, last }) => (moment.passage.block !== last.passage.block && isCrashBeside(moment, episode) ? 4 : 0),
+  ({ moment, episode }) => (numberFit(moment.claims, episode) === 0 && isCalledOtherwise(moment, episode) ? CALLED : 0),
+  ({ moment, episode, place }) => ((place < -1 || (place <= 0 && isFarFrom(moment))) && numberFit(moment.claims, episode) === 0 && episode.some((m) => m.placed.some((n) => !n.rough)) && isIntroduced(moment) ? INTRODUCED : 0),
   ({ moment, episode }) => (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : isOfAnotherKindAnew(moment, episode) ? 4 : 0),
 ];
+
+const INTRODUCED = 4;
+const CALLED = 6;
 
 /** "Two of the injured died yesterday": what became of those who were told, where nothing before it in its paragraph names a place. */
 const isSequel = ({ passage, lead, places, targets }: Moment): boolean => places.length + targets.length === 0 && lead.every((p) => p.names.every((n) => !n.place || n.wide)) && tellsWhatBecame(passage);
@@ -156,36 +163,6 @@ const SUBSET = 6;
 
 /** What the reader takes for a part of an earlier count may be another happening's, the more so a sentence later. */
 const linkFit = (moment: Moment, last: Moment): number => (moment.passage.index === last.passage.index ? 3 : 1);
-
-function dayFit(moment: Moment, episode: readonly Moment[]): number {
-  const days = episode.flatMap((m) => m.days);
-  if (areYearsApart(moment, episode)) return -6;
-  if (moment.days.length === 0) return 0;
-  // Nobody dies late of what is still to come.
-  const late = (moment.passage.aftermath || isOfTheDead(moment)) && [...days, ...impliedDays(episode)].every((d) => moment.days.some((own) => own >= d));
-  if (days.length === 0) return impliedDays(episode).some((d) => moment.days.includes(d)) || late || episode.every((m) => m.passage.aftermath) || impliedDays(episode).length === 0 ? 0 : -1;
-  if (moment.days.some((d) => days.includes(d))) return 2;
-  const later = (m: Moment): boolean => m.passage.aftermath && !m.owned;
-  const before = moment.days.some((own) => days.every((d) => own <= d));
-  return (late && (later(moment) || isOfTheDead(moment))) || (before && episode.every((m) => m.days.length === 0 || later(m))) ? 0 : isToldAnew(moment, episode) ? -6 : -4;
-}
-
-/** A paragraph with a day and dead of its own, and no part of those who were told. */
-const isToldAnew = (moment: Moment, episode: readonly Moment[]): boolean =>
-  moment.passage.block !== (episode.at(-1) as Moment).passage.block && !moment.passage.aftermath && !moment.definite && !moment.onward && moment.claims.some((c) => c.effect === 'killed' && c.partOf === null && c.restates === null && (c.count.low ?? 0) > 1) && !isOfTheDead(moment) && numberFit(moment.claims, episode) === 0;
-
-/** "Three of the fallen were flown home yesterday", "two of them died on Thursday": some of those who were told. */
-const isOfTheDead = ({ claims, passage: { words, start } }: Moment): boolean => claims.some((c) => c.effect === 'killed' && (c.role === 'subset' || c.partOf !== null) && c.count.end !== null && OF_THE_DEAD.test(words.slice(c.count.end - start)));
-const OF_THE_DEAD = /^ (?:more )?of (?:them|these|those|the (?:dead|victims|martyrs|fallen|deceased|killed|wounded|injured|bodies))\b/i;
-
-/** "A crush on 1 March last year killed four. In 2013, 115 died on a bridge": what was told of other years is one happening each. */
-function areYearsApart(moment: Moment, episode: readonly Moment[]): boolean {
-  if (!isBackground(moment)) return false;
-  const [mine, theirs] = [yearsOf([moment]), yearsOf(episode)];
-  return mine.length > 0 && theirs.length > 0 && !mine.some((y) => theirs.includes(y));
-}
-
-const yearsOf = (moments: readonly Moment[]): readonly string[] => moments.flatMap((m) => m.claims.flatMap((c) => (c.scope === 'background' && c.date?.from && c.date.basis.kind === 'stated' ? [c.date.from.slice(0, 4)] : [])));
 
 /** Places of one name in two districts. */
 const areNamesakes = (moment: Moment, episode: readonly Moment[]): boolean => {
@@ -286,8 +263,3 @@ const THE = /\bthe $/i;
 const WHO = /^ (?:[^\s,.;]+ ){0,2}wh(?:o|om|ose)\b/;
 const NEAR = 8;
 const AGAIN = 3;
-
-export const numberFit = (claims: readonly Claim[], episode: readonly Moment[]): number => {
-  const same = (a: Claim, b: Claim): boolean => a.effect === b.effect && a.count.low !== null && a.count.low > 1 && a.count.low === b.count.low;
-  return claims.some((a) => episode.some((m) => m.claims.some((b) => same(a, b)))) ? 2 : 0;
-};

@@ -12,6 +12,9 @@ import { placesOf } from './names.ts';
 import type { Named } from './names.ts';
 import { partOf, passageAt, withoutPart } from './passages.ts';
 import type { ArticleText, Passage } from './passages.ts';
+import { periodOf } from './periods.ts';
+import type { Period } from './periods.ts';
+import { shiftFor } from './shifts.ts';
 import { isWhereTold, listedFor, thatTown, there, toldBefore } from './there.ts';
 import { placeOfClause } from './whereClause.ts';
 import { isOnward, isSeparate, isTimed, laterIn } from './turns.ts';
@@ -35,6 +38,8 @@ export interface Moment {
   readonly days: readonly string[];
   /** They are the happening's beyond doubt: "Tuesday's ambush". */
   readonly owned: boolean;
+  /** The month, season or year that its sentence states, where it states no day. */
+  readonly period: Period | null;
   readonly districts: readonly (readonly [string, string])[];
   readonly separate: boolean;
   /** It goes back to the first of two: "the toll of the first strike". */
@@ -74,7 +79,7 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
     const index = passageAt(text, claim.quote.start)?.index ?? 0;
     const last = groups.at(-1);
     const passage = text.passages[index] as Passage;
-    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && c.scope === claim.scope) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage, text.doc.article.text) && isRecalled(last.claims, passage) === isRecalled([claim], passage) && isShifted(last.claims, passage) === isShifted([claim], passage) && !isDaysAfter(last.claims, claim, passage, text) && !isDaysLater(last.claims, claim, passage, text);
+    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && isOfOneScope(c, claim)) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage, text.doc.article.text) && isRecalled(last.claims, passage) === isRecalled([claim], passage) && isShifted(last.claims, passage) === isShifted([claim], passage) && !isDaysAfter(last.claims, claim, passage, text) && !isDaysLater(last.claims, claim, passage, text);
     if (joins) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
   const moments: Moment[] = [];
@@ -87,6 +92,9 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
   }
   return moments;
 }
+
+/** "Holds 24 names of people killed: ten men and 14 women": what the sentence gives no other time for is of the time of the rest. */
+const isOfOneScope = (a: Claim, b: Claim): boolean => a.scope === b.scope || ([a, b].every((c) => c.scope !== 'cumulative') && [a, b].every((c) => c.scope !== 'background' || c.date?.basis.kind !== 'stated') && (a.partOf === b.id || b.partOf === a.id || a.date?.from === b.date?.from));
 
 /** The sentence turns to something else between the claims and the words. */
 const turnsBefore = (at: number, claims: readonly Claim[], all: string): boolean => isBehind(at, claims) && TURNS.test(all.slice(endOf(claims), at));
@@ -109,7 +117,7 @@ function momentOf(of: Around): Moment {
   const { separate, later, timed, opens, entry } = saidIn(lead, of, passage);
   return {
     // A headline over two places speaks of both happenings.
-    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned,
+    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned, period: days.length > 0 ? null : periodOf(claims, passage, text),
     districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => !p.headline && p.shift === null && isOnward(p)), recalled, opens: opens || isWhereTold(text, passage), entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && [isRespective, isOfOtherDay].some((told) => told((of.before as Group).claims, claims[0] as Claim, passage, text.doc.article.text)), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))), amongThem: AMONG_THEM.test(text.doc.article.text.slice(startOf(claims), Math.min(passage.end, startOf(claims) + NEAR))), definite: isDefinite(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + NEAR))), anew: opensAnew(lead, of),
   };
 }
@@ -234,30 +242,6 @@ function isPartedBehind({ text, index, next }: { readonly text: ArticleText; rea
   for (let i = index + 1; i < Math.min(next?.index ?? Infinity, index + 3, text.passages.length); i++) { const p = text.passages[i] as Passage; if (p.block === passage.block && isSeparate(p)) return true; }
   return false;
 }
-
-/** The days that words in the sentence, or in one that leads up to it, put between these counts and the happening before. */
-function shiftFor({ claims, text }: Around, passage: Passage, lead: readonly Passage[]): number {
-  const at = startOf(claims);
-  const own = passage.shift;
-  if (own !== null && at >= own.from && at < own.to) return own.days;
-  return lead.filter((p) => p.index !== passage.index).map((p) => shiftOfLead(p, text)).find((n) => n !== 0) ?? 0;
-}
-
-/** "A day after the attack a lorry went over a mine. Two people were killed": what it leads up to came after; "The blast came a day after a minibus hit a mine" leads back, and "two days after the quake the search ended" to nothing new. */
-function shiftOfLead({ shift, start, end, aftermath }: Passage, text: ArticleText): number {
-  if (shift === null || shift.recalled) return 0;
-  // "The convoy had set out from Karsan a week earlier and was ambushed on Friday": the sentence goes on to a day of its own.
-  if (!shift.clause && shift.days < 0 && HAD_AND_THEN.test(text.doc.article.text.slice(start, Math.min(end, start + LOOKED_AT)))) return 0;
-  // "At the ford, a week after the raid on Karsan, they stopped a lorry": set between commas, it says when the rest was.
-  if (shift.clause && BETWEEN_COMMAS.test(text.doc.article.text.slice(start, shift.from)) && text.doc.article.text.charAt(shift.to) === ',') return Math.abs(shift.days);
-  // "The victims were buried the following day": what comes behind it has no day from it.
-  if (!shift.clause || !OPENS_WITH.test(text.doc.article.text.slice(start, Math.min(shift.from, start + NEAR)))) return aftermath && shift.days > 0 ? 0 : shift.days;
-  return aftermath ? 0 : Math.abs(shift.days);
-}
-
-const HAD_AND_THEN = /\bhad\b[^.;]{0,80}\b(?:earlier|before)\b,? (?:and|but) [^.;]{0,60}\b(?:on|yesterday|today|early|late)\b/u;
-const BETWEEN_COMMAS = /, [\p{L}\d-]+ [\p{L}]+ after$/u;
-const OPENS_WITH = /^\W*(?:(?:barely|just|only|about|some|nearly|hardly|almost|roughly|exactly|less than|more than) )?[\p{L}\d-]+ (?:hours?|days?|nights?|weeks?) after$/iu;
 
 /** Of a sentence that tells of several happenings, the names from the claim before to the claim behind. */
 function within(passage: Passage, of: Around): Passage {

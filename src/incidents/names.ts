@@ -176,7 +176,7 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const { scan, sentence, strict, listed } = of;
   let first = from;
   if (scan.label === true) while (first < last && (ROMAN.test((scan.tokens[first] as Token).text) || isMeans(scan, first))) first++;
-  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true && !isHitToo(scan, endOfName(scan, first)) && !isHitBy(scan, endOfName(scan, first)) && !isTheirMayors(scan, endOfName(scan, first))) || (scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence) && !isSubject(scan, sentence, last))))) first++;
+  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true && !isHitToo(scan, endOfName(scan, first)) && !isHitBy(scan, endOfName(scan, first)) && !isTheirMayors(scan, endOfName(scan, first))) || (scan.label !== true && scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence) && !isSubject(scan, sentence, last))))) first++;
   let end = strict && !listed && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
