@@ -42,6 +42,8 @@ export interface Named {
   readonly local: boolean;
   /** A street, a square, a building: it lies in a town that may be told beside it. */
   readonly inner: boolean;
+  /** It stands there to say where another place lies: "12 km from Karsan". */
+  readonly reference: boolean;
 }
 
 export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; /** They are the label of an entry: "– Karsan: ...". */ readonly label?: boolean; /** Words printed with a capital inside a sentence: names even where a sentence or a title begins. */ readonly inside: ReadonlySet<string> }
@@ -87,9 +89,12 @@ function printedKnown({ scan, sentence, known }: { readonly scan: NameScan; read
   const named = makeNamed({
     name: known.name, known: true, country: known.country, within: known.within, start: (scan.tokens[first] as Token).start, place: scan.label === true || isPlaced(scan, sentence, of), opens: scan.label === true || opensAt(sentence, scan, first), local: isLocal(scan, first), inner: isInner(known.name),
     rough: isRough(scan, of) || isContainer(scan, first) || isShared(scan, first) || isNear(scan, first) || isAside(scan, first, last), wide: known.wide || WIDE_NOUNS.has(scan.tokens[last]?.norm ?? '') || isOfWide(scan, first),
-  });
+  }, { reference: isOnlyReference(scan, { first, last }) });
   return { named, first, last };
 }
+
+/** "It lies 22 km from Karsan"; not "from Karsan, where a mine killed a farmer". */
+const isOnlyReference = (scan: NameScan, { first, last }: Span): boolean => isReference(scan, first) && !(scan.tokens[last]?.norm === ',' && scan.tokens[last + 1]?.norm === 'where');
 
 /** It is told for where another place lies, or for who speaks: it stands back where another place is named. */
 const isAside = (scan: NameScan, first: number, last: number): boolean => isReference(scan, first) || isOnTheTrack(scan, first) || isSpeakersPlace(scan, { first, last }) || isWitnessesPlace(scan, { first, last });
@@ -98,7 +103,7 @@ const isAside = (scan: NameScan, first: number, last: number): boolean => isRefe
 function isLabel({ tokens, lexicon }: NameScan, sentence: Sentence, { first, last }: Span): boolean {
   const [token, behind] = [tokens[first], tokens[last + 1]];
   if (!sentence.headline || first !== sentence.first || tokens[last]?.text !== ':' || behind?.kind !== 'word' || behind.capital || token === undefined || token.text === token.text.toUpperCase()) return false;
-  return token.norm.length >= 5 && !KINDS_OF_TEXT.test(token.norm) && targetAt(tokens, first) === null && phrasesAt(lexicon.phrases, tokens, first).matches.length === 0;
+  return (tokens[last - 1]?.end ?? 0) - token.start >= 5 && !KINDS_OF_TEXT.test(token.norm) && targetAt(tokens, first) === null && phrasesAt(lexicon.phrases, tokens, first).matches.length === 0;
 }
 
 const KINDS_OF_TEXT = /(?:ing|tion|ment|ism|graphy|[^aeiou]ed)$|^(?:thread|notes?|needs|contacts?|figures|breakdown|clashes|explainer|analysis|opinion|updated?|factbox|timeline|exclusive|video|watch|photos?|profile|interview|editorial|obituary|report|summary|bulletin|statement|communiqu[eé]|tolls?|deaths?|casualties|alert|latest|recap|review|quotes?|cooperative|company|lawyers?|famil(?:y|ies)|mother|father|owners?|operator|airline|charity|council|mayor|governor|bishop|chief|experts?|witness(?:es)?|survivors?|doctors?|medics?|court|minister|agency|union|voices|letter|notice|urgent|monitor|rescue|floods?|crash|blast|attack|ferry|quake)$/;
@@ -115,7 +120,7 @@ export function placesOf(names: readonly Named[]): readonly Named[] {
   return narrow.some((n) => !n.rough) ? narrow.filter((n) => !n.rough) : narrow;
 }
 
-type Known = Omit<Named, 'opens' | 'start' | 'aside' | 'district' | 'container' | 'local' | 'inner'>;
+type Known = Omit<Named, 'opens' | 'start' | 'aside' | 'district' | 'container' | 'local' | 'inner' | 'reference'>;
 
 /** A month, a title, an actor, a nationality is passed over; a place or country is a name. Null when the lexicon does not know the word. */
 function knownAt(scan: NameScan, i: number): { readonly named: Known | null; readonly length: number } | null {
@@ -193,7 +198,7 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const named = makeNamed({
     name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: !VESSEL.test(text) && (isLocal(scan, first) || isTheirMayors(scan, end)), inner: isInner(text) || isBuilding(scan, end),
     rough: isRough(scan, { first, last: end }) || isShared(scan, first) || isAside(scan, first, end), wide: place && wide,
-  });
+  }, { reference: isOnlyReference(scan, { first, last: end }) });
   return { named, first, last: end };
 }
 
