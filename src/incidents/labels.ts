@@ -34,12 +34,12 @@ function distanceIn({ first, last }: Sentence, { tokens }: LabelScan): number {
 
 /** What sections of reports are called: "2. Losses.", "Ferry, Karsan (7 May)", "3. Supplies". No place is called so. */
 const SECTIONS: ReadonlySet<string> = new Set((
-  'casualties losses response responses resources damage damages needs access health shelter food water sanitation logistics background outlook methodology notes sources remarks weather search rescue relief aid funerals inquiry cause causes arrests traffic schools hospitals victims survivors missing injured wounded dead deaths '
+  'casualties thread wanted donations losses response responses resources damage damages needs access health shelter food water sanitation logistics background outlook methodology notes sources remarks weather search rescue relief aid funerals inquiry cause causes arrests traffic schools hospitals victims survivors missing injured wounded dead deaths '
   + 'figures totals statistics contact contacts hotline appeal forecast warnings infrastructure power communications personnel vessels security politics economy compensation witnesses families area areas events event other others general sequence equipment materiel agriculture livestock crops housing roads '
   + 'bridge bridges temple school mine pit shaft factory mill plant ferry boat ship bus coach train lorry truck tanker market hotel hospital clinic prison jail church mosque shrine monastery camp base post checkpoint convoy bar club restaurant stadium theatre cinema warehouse depot dam mall tower bank '
   + 'raid attack ambush fire blaze flood floods landslide landslides storm storms quake earthquake crash collision collapse explosion blast shooting stampede avalanche drowning shipwreck accident accidents clashes crossings mines bombs shells rockets drones year month week day night morning evening'
 ).split(' '));
-const NOUN = /(?:tion|tions|sion|sions|ment|ments|ness|ance|ence)$/;
+const NOUN = /(?:[^aeiou]ed|tion|tions|sion|sions|ment|ments|ness|ance|ence)$/;
 const isSection = (name: string): boolean => name.toLowerCase().split(' ').every((word) => SECTIONS.has(word) || (word.length > 6 && NOUN.test(word)));
 
 function namesIn(label: Sentence, of: LabelScan): readonly Named[] {

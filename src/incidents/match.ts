@@ -72,6 +72,8 @@ export function compareReports(a: Report, b: Report): PairVerdict {
   if (rewrite) weight += REWRITE;
   const at = (i: number): string => (levels[i] as Level).level;
   anchored ||= at(DATE) === 'same day' && (at(NUMBERS) === 'several equal' || (at(NUMBERS) === 'equal' && at(TARGET) === 'same' && sharesRareNumber(a, b)));
+  // "The crush at the stadium" in one region on one day, whatever town it was.
+  anchored ||= at(PLACE) === 'both name only the region' && at(DATE) === 'same day' && at(TARGET) === 'same';
   const pass = rewrite || at(QUOTATIONS) === 'same words' || at(NAMES) === 'same victim' || at(NAMES) === 'same ship' ? 1 : SAME_DAY.has(at(DATE)) && SAME_PLACE.has(at(PLACE)) ? 2 : 3;
   // Without any hint of the day only the same text, words, victim or number joins two reports; everything else is for a person to say.
   const dayless = at(DATE) === 'unknown' && pass !== 1 && !['equal', 'several equal'].includes(at(NUMBERS));

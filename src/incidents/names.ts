@@ -10,6 +10,8 @@ import { isInner } from './inner.ts';
 import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
 import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isHitToo, isItsTurn, isLocal, isLyingThere, isNear, isNowTurnedTo, isOfWide, isPlaced, isRough, isShared, isSubject, isTheirMayors, isWhereLine, LEADS, PLACE_NOUNS, ROADS, WIDE_NOUNS } from './whereabouts.ts';
+import { EVENTS, isBereaved, isDatedItem } from './befell.ts';
+import { isWitnessesPlace } from './bystanders.ts';
 import { isSpeakersPlace } from './onlyNamed.ts';
 import type { Span } from './onlyNamed.ts';
 import { isHitBy, isOnTheTrack, isReference } from './struckPlaces.ts';
@@ -40,6 +42,8 @@ export interface Named {
   readonly local: boolean;
   /** A street, a square, a building: it lies in a town that may be told beside it. */
   readonly inner: boolean;
+  /** It stands there to say where another place lies: "12 km from Karsan". */
+  readonly reference: boolean;
 }
 
 export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; /** They are the label of an entry: "– Karsan: ...". */ readonly label?: boolean; /** Words printed with a capital inside a sentence: names even where a sentence or a title begins. */ readonly inside: ReadonlySet<string> }
@@ -56,7 +60,10 @@ const PLAIN = new Set((
   + 'whatsapp telegram facebook twitter instagram tiktok viber youtube signal snapchat position clarification correction operation strength '
   + 'key points point highlights overview summary situation flash background trends figures dr mr mrs ms sheikh imam state division brigade battalion unit forces force security defence defense interior health public media office agency department committee council court united nations un eu african union mission north south east west northern southern '
   + 'eastern western central new old spokesman spokesperson statement bulletin news daily post press times radio tv fm wire newswire desk staff reporters correspondents photo related share read also breaking update updated live monday tuesday wednesday thursday friday saturday '
-  + 'sunday january february march april may june july august september october november december base chairman reporter area local transport sports obituaries prices operating forward according meanwhile however since until under over sea road rain rains camp refugee brgy barangay sitio city town village district province region people men women children officials residents'
+  + 'sunday january february march april may june july august september october november december base chairman reporter area local transport sports obituaries prices operating forward according meanwhile however since until under over sea road rain rains camp refugee brgy barangay sitio opposition directorate secretariat society congress parliament senate network trust thread deployed print email peace unity progress fatherland liberty justice '
+  + 'arabic hindi urdu english french spanish portuguese russian ukrainian turkish persian farsi dari pashto hausa swahili amharic somali bengali odia tamil telugu nepali burmese thai malay german italian chinese mandarin japanese korean kurdish hebrew creole tigrinya oromo lingala '
+  + 'ramadan eid shivratri diwali ashura arbaeen muharram easter christmas lent pentecost epiphany holi nowruz passover yuletide advent mondays tuesdays wednesdays thursdays fridays saturdays sundays god allah islam christian muslim muslims christians lord '
+  + 'city town village district province region people men women children officials residents'
 ).split(' '));
 
 /** The names of one sentence. Known places come from the lexicon; any other run of capitals is a name unless it is a title, a month, an actor. */
@@ -82,21 +89,24 @@ function printedKnown({ scan, sentence, known }: { readonly scan: NameScan; read
   const named = makeNamed({
     name: known.name, known: true, country: known.country, within: known.within, start: (scan.tokens[first] as Token).start, place: scan.label === true || isPlaced(scan, sentence, of), opens: scan.label === true || opensAt(sentence, scan, first), local: isLocal(scan, first), inner: isInner(known.name),
     rough: isRough(scan, of) || isContainer(scan, first) || isShared(scan, first) || isNear(scan, first) || isAside(scan, first, last), wide: known.wide || WIDE_NOUNS.has(scan.tokens[last]?.norm ?? '') || isOfWide(scan, first),
-  });
+  }, { reference: isOnlyReference(scan, { first, last }) });
   return { named, first, last };
 }
 
+/** "It lies 22 km from Karsan"; not "from Karsan, where a mine killed a farmer". */
+const isOnlyReference = (scan: NameScan, { first, last }: Span): boolean => isReference(scan, first) && !(scan.tokens[last]?.norm === ',' && scan.tokens[last + 1]?.norm === 'where');
+
 /** It is told for where another place lies, or for who speaks: it stands back where another place is named. */
-const isAside = (scan: NameScan, first: number, last: number): boolean => isReference(scan, first) || isOnTheTrack(scan, first) || isSpeakersPlace(scan, { first, last });
+const isAside = (scan: NameScan, first: number, last: number): boolean => isReference(scan, first) || isOnTheTrack(scan, first) || isSpeakersPlace(scan, { first, last }) || isWitnessesPlace(scan, { first, last });
 
 /** "Bilopillia: search completed, three dead": the word before the colon says where, unless it says what kind of text this is. */
 function isLabel({ tokens, lexicon }: NameScan, sentence: Sentence, { first, last }: Span): boolean {
   const [token, behind] = [tokens[first], tokens[last + 1]];
   if (!sentence.headline || first !== sentence.first || tokens[last]?.text !== ':' || behind?.kind !== 'word' || behind.capital || token === undefined || token.text === token.text.toUpperCase()) return false;
-  return token.norm.length >= 5 && !KINDS_OF_TEXT.test(token.norm) && targetAt(tokens, first) === null && phrasesAt(lexicon.phrases, tokens, first).matches.length === 0;
+  return (tokens[last - 1]?.end ?? 0) - token.start >= 5 && !KINDS_OF_TEXT.test(token.norm) && targetAt(tokens, first) === null && phrasesAt(lexicon.phrases, tokens, first).matches.length === 0;
 }
 
-const KINDS_OF_TEXT = /(?:ing|tion|ment|ism|graphy)$|^(?:explainer|analysis|opinion|updated?|factbox|timeline|exclusive|video|watch|photos?|profile|interview|editorial|obituary|report|summary|bulletin|statement|communiqu[eé]|tolls?|deaths?|casualties|alert|latest|recap|review|quotes?|cooperative|company|lawyers?|famil(?:y|ies)|mother|father|owners?|operator|airline|charity|council|mayor|governor|bishop|chief|experts?|witness(?:es)?|survivors?|doctors?|medics?|court|minister|agency|union|voices|letter|notice|urgent|monitor|rescue|floods?|crash|blast|attack|ferry|quake)$/;
+const KINDS_OF_TEXT = /(?:ing|tion|ment|ism|graphy|[^aeiou]ed)$|^(?:thread|notes?|needs|contacts?|figures|breakdown|clashes|explainer|analysis|opinion|updated?|factbox|timeline|exclusive|video|watch|photos?|profile|interview|editorial|obituary|report|summary|bulletin|statement|communiqu[eé]|tolls?|deaths?|casualties|alert|latest|recap|review|quotes?|cooperative|company|lawyers?|famil(?:y|ies)|mother|father|owners?|operator|airline|charity|council|mayor|governor|bishop|chief|experts?|witness(?:es)?|survivors?|doctors?|medics?|court|minister|agency|union|voices|letter|notice|urgent|monitor|rescue|floods?|crash|blast|attack|ferry|quake)$/;
 
 /** Places where something happened: without those that contain another of them. */
 export function placesOf(names: readonly Named[]): readonly Named[] {
@@ -110,7 +120,7 @@ export function placesOf(names: readonly Named[]): readonly Named[] {
   return narrow.some((n) => !n.rough) ? narrow.filter((n) => !n.rough) : narrow;
 }
 
-type Known = Omit<Named, 'opens' | 'start' | 'aside' | 'district' | 'container' | 'local' | 'inner'>;
+type Known = Omit<Named, 'opens' | 'start' | 'aside' | 'district' | 'container' | 'local' | 'inner' | 'reference'>;
 
 /** A month, a title, an actor, a nationality is passed over; a place or country is a name. Null when the lexicon does not know the word. */
 function knownAt(scan: NameScan, i: number): { readonly named: Known | null; readonly length: number } | null {
@@ -176,7 +186,7 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const { scan, sentence, strict, listed } = of;
   let first = from;
   if (scan.label === true) while (first < last && (ROMAN.test((scan.tokens[first] as Token).text) || isMeans(scan, first))) first++;
-  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true && !isHitToo(scan, endOfName(scan, first)) && !isHitBy(scan, endOfName(scan, first)) && !isTheirMayors(scan, endOfName(scan, first))) || (scan.label !== true && scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence) && !isSubject(scan, sentence, last))))) first++;
+  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true && !isHitToo(scan, endOfName(scan, first)) && !isHitBy(scan, endOfName(scan, first)) && !isTheirMayors(scan, endOfName(scan, first)) && !isItsItem(scan, first)) || (scan.label !== true && scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence) && !isSubject(scan, sentence, last))))) first++;
   let end = strict && !listed && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
@@ -188,8 +198,17 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const named = makeNamed({
     name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: !VESSEL.test(text) && (isLocal(scan, first) || isTheirMayors(scan, end)), inner: isInner(text) || isBuilding(scan, end),
     rough: isRough(scan, { first, last: end }) || isShared(scan, first) || isAside(scan, first, end), wide: place && wide,
-  });
+  }, { reference: isOnlyReference(scan, { first, last: end }) });
   return { named, first, last: end };
+}
+
+/** "Karsan (12 March). Nine people were killed", "Karsan lost nine of its sons": a name that heads its sentence, and nothing that is called by a word of the language. */
+function isItsItem(scan: NameScan, first: number): boolean {
+  const end = endOfName(scan, first);
+  if (isBereaved(scan, end)) return true;
+  if (!isDatedItem(scan, end) || ![',', '('].includes(scan.tokens[end]?.norm ?? '')) return false;
+  const { norm } = scan.tokens[first] as Token;
+  return norm.length > 3 && !EVENTS.has(norm) && !KINDS_OF_TEXT.test(norm) && targetAt(scan.tokens, first) === null && phrasesAt(scan.lexicon.phrases, scan.tokens, first).matches.length === 0;
 }
 
 /** Some tokens as they are printed, with one space where anything stands between them. */
@@ -226,8 +245,11 @@ function endOfLed(scan: NameScan, first: number, last: number): number {
 /** At the head of a sentence, or anywhere in a title, only a word that is printed with a capital elsewhere is taken for a name. */
 const isPlain = (scan: NameScan, i: number, doubtful: boolean): boolean => {
   const token = scan.tokens[i] as Token;
-  return PLAIN.has(token.norm) || token.kind !== 'word' || ADJECTIVE.test(token.norm) || (doubtful && !scan.inside.has(token.norm) && !(OF_NAMES.has(token.norm) && scan.tokens[i + 1]?.kind === 'word' && scan.tokens[i + 1]?.capital === true));
+  return PLAIN.has(token.norm) || token.kind !== 'word' || ADJECTIVE.test(token.norm) || OPPOSED.test(token.text) || (doubtful && !scan.inside.has(token.norm) && !(OF_NAMES.has(token.norm) && scan.tokens[i + 1]?.kind === 'word' && scan.tokens[i + 1]?.capital === true));
 };
+
+/** "anti-ISIS", "pro-Karsan": of whom, not where. */
+const OPPOSED = /^(?:anti|pro|non|ex|counter|post|pre)-/u;
 
 /** "Na Karsan commune", "Ban Dorma: six dead": what names of places begin with, at the head of a sentence, too. */
 const OF_NAMES = new Set(['na', 'ban', 'ta', 'um', 'umm', 'tel', 'tal', 'ain', 'aïn', 'bir', 'wad', 'kwa', 'deir', 'beit', 'kafr', 'khan', 'sidi', 'oued', 'wadi', 'nam', 'nong', 'muang', 'xa', 'san', 'santa', 'ras', 'tell', 'birnin', 'gidan', 'unguwar', 'sainte', 'saint', 'fort', 'puerto', 'villa', 'shahr', 'pul', 'deh', 'kala', 'dera']);

@@ -136,13 +136,14 @@ function isRefuge(scan: NameScan, at: number): boolean {
   }
   return false;
 }
-const SHELTERED = new Set(['sheltering', 'sheltered', 'staying', 'housed', 'lodged', 'camping', 'camped', 'hosted', 'refuge']);
+const SHELTERED = new Set(['sleeping', 'huddled', 'tented', 'accommodated', 'sheltering', 'sheltered', 'staying', 'housed', 'lodged', 'camping', 'camped', 'hosted', 'refuge']);
 
 /** "Our comrade Samir, who cooked for the poor in Karsan": where somebody had lived or worked. */
 function isOfALife({ tokens }: NameScan, at: number): boolean {
   for (let i = at - 2; i > at - 14; i--) {
     const norm = tokens[i]?.norm ?? '';
-    if (norm === '.' || norm === ';') return false;
+    // "Who taught at the college, near the junction of Karsan": the clause is over.
+    if (norm === '.' || norm === ';' || (norm === ',' && tokens[i + 1]?.norm !== 'who')) return false;
     if (norm === 'who') return tokens[i - 1]?.norm === ',' && LIVED.has(tokens[i + 1]?.norm ?? '');
   }
   return false;

@@ -97,7 +97,7 @@ const SOUNDS: readonly { readonly all: number; readonly oneOf: readonly number[]
   ['k p', /kp/g, 'p'], ['g b', /(?<=^|[aeiou])gb/g, 'b'], ['k h', /kh/g, 'k'], ['q', /q/g, 'k'], ['g h', /gh/g, 'g'], ['d h', /dh/g, 'd'], ['t h', /th/g, 't'], ['p h', /ph/g, 'p'], ['h kptslmnd', /(?<=[kptslmnd])h|h(?=[kptslmnd])/g, ''],
   ['x', /x/g, 'ks'], ['c eiy', /c(?=[eiy])/g, 's'], ['c', /c/g, 'k'], ['z', /z/g, 's'], ['t zs', /tz|ts/g, 's'],
   ['h', /(?<=[aeiouwy])h(?=[aeiouy])/g, 'H'], ['h', /(?<=.)h/g, ''], ['=', /(.)\1+/g, '$1'],
-  ['y i', /yi/g, 'i'], ['i e', /ie(?=[^aeiou]|$)/g, 'i'], ['i y aou', /iy+(?=[aou])/g, 'y'], ['i aou', /i(?=[aou])/g, 'y'],
+  ['y e', /aye(?=[^aeiou])/g, 'ai'], ['e', /ae(?=[^aeiou]|$)/g, 'ai'], ['y i', /yi/g, 'i'], ['i e', /ie(?=[^aeiou]|$)/g, 'i'], ['i y aou', /iy+(?=[aou])/g, 'y'], ['i aou', /i(?=[aou])/g, 'y'],
   ['ae iy', /(?:ai|ay|ei|ey)(?![aeou])/g, 'E'], ['e =', /ee/g, 'i'], ['o =', /oo/g, 'u'], ['ao uw', /(?:au|aw|ou|ow)(?![aei])/g, 'O'], ['y', /y(?![aeouEO])/g, 'i'], ['w', /w/g, 'u'],
   ['v', /(?<=[^aeiouEO])[iuoE]v$/, 'v'], ['=', /([^aeiouEO])\1+/g, '$1'],
 ] as const).map(([letters, from, to]) => {
@@ -144,6 +144,13 @@ function readingsOf(name: string): readonly string[] {
   if (parted && has('r')) { const silent = bare.replace(SILENT_R, 'a'); if (silent !== bare) found.push(silent.replace(/[^a-z]/g, '')); }
   // "Htan Ta Pin" is "Htantabin": inside a Burmese name a p is voiced.
   if (parted && has('p')) { const voiced = bare.replace(VOICED_P, 'b').replace(SILENT_R, 'a'); if (voiced !== bare) found.push(voiced.replace(/[^a-z]/g, '')); }
+  // "Thar Gone" is "Thakon", "Karsan Gyi" "Karsankyi": what ends names of Burmese villages is voiced or not.
+  if (BURMESE_END.test(letters)) found.push(letters.replace(BURMESE_END, (_, end: string) => `k${end.replace(/e$/, '')}`));
+  // "Bumpi" is heard as "Bumbi": behind a nasal.
+  if (has('p') && letters.length > 5 && /mp[aeiouy]/.test(letters)) found.push(letters.replace(/mp(?=[aeiouy])/g, 'mb'));
+  // "El Ouata", "Louata" and "El-Wata": a French ou before a vowel, the article run into the name.
+  if (has('u') && OU.test(letters)) found.push(letters.replace(OU, 'w'));
+  if (/^l(?:ou|w|u)[aei]/.test(letters) && letters.length > 5) found.push(letters.slice(1).replace(OU, 'w'));
   // "Kitangok" is heard as "Kitango".
   if (letters.endsWith('k') && letters.length > 6 && /[aeiou]k$/.test(letters)) found.push(letters.slice(0, -1));
   // "Golovnoi" and "Golovnaya" are one adjective in two genders.
@@ -163,6 +170,8 @@ function readingsOf(name: string): readonly string[] {
   return found;
 }
 
+const BURMESE_END = /(?<=[a-z]{4})[gk](one?|yi)$/;
+const OU = /ou(?=[aei])/g;
 const VOICED_P = /(?<=[a-z][-\s])p(?=[aeiouy])/g;
 const SILENT_R = /(?<=(?:^|[-\s])[a-z]{1,3})ar(?=$|[-\s])/g;
 const FRENCH = /oi[sx]?(?=[^aeiou]|$)/g;

@@ -57,6 +57,7 @@ const OVERWHELMED: ReadonlySet<string> = new Set(['swept', 'retook', 'recaptured
 export const isOnTheTrack = (scan: NameScan, first: number): boolean => wordAt(scan, first - 1) === 'to' && TRACKS.has(wordAt(scan, first - 2)) && ['on', 'along', 'beside'].includes(wordAt(scan, first - 4)) && ['a', 'the'].includes(wordAt(scan, first - 3));
 const TRACKS: ReadonlySet<string> = new Set(['road', 'track', 'highway', 'path', 'route', 'trail', 'motorway']);
 
+const LIES: ReadonlySet<string> = new Set(['lies', 'lying', 'located', 'situated', 'stands', 'perched', 'nestled', 'just']);
 const UNITS: ReadonlySet<string> = new Set(['km', 'kilometre', 'kilometres', 'kilometer', 'kilometers', 'miles', 'mile', 'metres', 'meters', 'minutes', 'hours', 'hour']);
 const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'north-east', 'north-west', 'south-east', 'south-west', 'outside', 'away', 'upstream', 'downstream', 'inland']);
 
@@ -66,6 +67,8 @@ export function isReference(scan: NameScan, first: number): boolean {
   if (wordAt(scan, first - 1) === 'between' || wordAt(scan, first - 1) === 'and') for (let i = first - 1; i > first - 7; i--) if (['lies', 'located', 'situated', 'lying', 'midway', 'halfway'].includes(wordAt(scan, i))) return true;
   if (wordAt(scan, at) === 'from') return UNITS.has(wordAt(scan, at - 1)) || (DIRECTIONS.has(wordAt(scan, at - 1)) && UNITS.has(wordAt(scan, at - 2)));
   const of = wordAt(scan, first - 1) === 'of' ? first - 1 : at;
+  // "Karsan, which lies south of Orvel"
+  if (DIRECTIONS.has(wordAt(scan, of - 1)) && [2, 3, 4].some((n) => LIES.has(wordAt(scan, of - n)))) return true;
   let side = of - 1;
   while (['to', 'the'].includes(wordAt(scan, side))) side--;
   return DIRECTIONS.has(wordAt(scan, of - 1)) && [2, 3, 4].some((n) => UNITS.has(wordAt(scan, of - n)));

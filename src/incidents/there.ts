@@ -34,7 +34,7 @@ export function there(text: ArticleText, passage: Passage): readonly Named[] | n
   if (own !== undefined) return [asPlaced(own)];
   const before = THERE.test(words) && !passage.names.some((n) => n.place && !n.wide) ? text.passages[passage.index - 1] : undefined;
   const recalled = before !== undefined && /\bhad\b/.test(words) ? before.names.find((n) => n.aside && !n.wide) : undefined;
-  const named = before === undefined || before.headline ? undefined : recalled ?? whereAt(text, before) ?? (before.aftermath || MOURNED.test(before.words) ? before.names.findLast((n) => n.place && !n.wide) : undefined) ?? before.names.find((n) => n.place && !n.wide) ?? ofIt(text, before) ?? before.names.find((n) => !n.wide && !n.aside);
+  const named = before === undefined || before.headline ? undefined : recalled ?? whereAt(text, before) ?? (before.aftermath || MOURNED.test(before.words) ? before.names.findLast((n) => n.place && !n.wide) : undefined) ?? before.names.find((n) => n.place && !n.wide && !n.reference) ?? ofIt(text, before) ?? before.names.find((n) => !n.wide && !n.aside && !n.reference);
   return named === undefined ? null : [asPlaced(named)];
 }
 

@@ -34,7 +34,10 @@ export interface Where { readonly places: HeardList; readonly rare: readonly str
 
 export function whereOf(of: Make, { named, rest }: { readonly named: readonly Named[]; readonly rest: readonly Passage[] }): Where {
   const said = of.episode.moments.every((m) => m.recalls && m.claims.every((c) => c.status === 'denied')) ? recalledIn(of) : ownPlaces(of, [...beside(of, named), ...of.episode.moments.flatMap((m) => (m.passage.headline || (of.episode.moments.length > 1 && tellsLateDeath(m)) ? NO_NAMED : m.placed))], named);
-  const own = said.length > 0 || of.main ? said : placeOfThat(of);
+  const told = said.length > 0 || of.main ? said : placeOfThat(of);
+  // "The village lies south of Karsan. Six people died there in spring": it is the village that was told before.
+  const far = !of.main && told.every((n) => n.reference);
+  const own = far && placesOf(namedIn(of, besideIt(of) ?? leadingTo(of))).some((n) => !n.reference) ? NO_NAMED : told;
   const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : besideIt(of) ?? leadingTo(of)).filter((n) => !n.wide);
   const places = of.main ? (own.length > 0 ? own : letterheadOf(of) ?? elseAround(of, rest, elseFiled(of, nextTold(of, inherited) ?? theOnly(placesOf(inherited))))) : [...own, ...placesOf(inherited)];
   const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];

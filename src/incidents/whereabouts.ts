@@ -4,15 +4,18 @@ import type { Token } from '../text/tokens.ts';
 import type { NameScan } from './names.ts';
 import { CARE, isMedicalCentre, isOnlyNamed, isSeat, wordAt } from './onlyNamed.ts';
 import type { Span, Told } from './onlyNamed.ts';
+import { isBereaved, isBracketedItem, isDatedItem, isEventOf, isFoughtFor, isInquiredInto, isOfEvent } from './befell.ts';
+import { isBystanders } from './bystanders.ts';
+import { isAtPartOf, isCloseTo, isComeUpon, isLeft, isTaken } from './partsOfPlaces.ts';
 import { isReference, isStruckPlace } from './struckPlaces.ts';
 import { targetAt } from './targets.ts';
 
 /** What the words around a name say of it: that something happened there, that it lies around a place, that it is only near. */
 
-export const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across']);
+export const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across', 'above', 'below', 'beyond', 'opposite']);
 export const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'sea', 'lga', 'prefecture', 'peninsula']);
 const CONTAINERS = new Set(['desert', 'commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda', 'territory', 'chiefdom', 'sector', 'canton', 'tehsil', 'upazila', 'wilaya', 'parish']);
-export const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'sector', 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'bypass', 'motorway', 'expressway', 'roundabout', 'intersection', 'crossroads', 'overpass', 'flyover', 'tollbooth', 'canal', 'estuary', 'farm', 'mine', 'quarry', 'quarries', 'pit', 'pits', 'colliery', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slope', 'slopes', 'foot', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'premises', 'site', 'ruins', 'scene', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'bend', 'ford', 'hairpin', 'marshes', 'fair', 'booth']);
+export const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'sector', 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'bypass', 'motorway', 'expressway', 'roundabout', 'intersection', 'crossroads', 'overpass', 'flyover', 'tollbooth', 'canal', 'estuary', 'farm', 'mine', 'quarry', 'quarries', 'pit', 'pits', 'colliery', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slope', 'slopes', 'foot', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'premises', 'site', 'ruins', 'scene', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'bend', 'ford', 'hairpin', 'marshes', 'fair', 'booth', 'steps', 'stairs', 'staircase', 'ghat', 'ghats', 'platform', 'embankment', 'levee', 'dyke', 'dike', 'dam', 'weir', 'falls', 'waterfall', 'cliff', 'cliffs', 'cave', 'caves', 'glacier', 'peak', 'summit', 'trail', 'footbridge', 'pier', 'jetty', 'quay', 'wharf', 'waterfront', 'riverbank', 'seafront', 'lagoon', 'swamp', 'sandbank', 'shoal', 'zone', 'compound', 'complex', 'estate', 'terminal', 'depot', 'yard', 'plaza', 'bazaar', 'souk', 'fort', 'fortress', 'outpost', 'barracks', 'barrier', 'gate', 'tunnel', 'underpass', 'curve', 'corner', 'stretch', 'landing', 'ravine', 'gully', 'creek', 'stream', 'reservoir', 'islet', 'archipelago', 'coalfield', 'goldfield', 'oilfield', 'tailings']);
 export const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
 /** "Karsan buries its dead". */
 const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
@@ -30,11 +33,16 @@ export const ADJECTIVE = /-(?:held|led|backed|installed|controlled|occupied|run|
 export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const at = leadAt(scan, of.first);
   const told: Told = { scan, of, heads: of.first === sentence.first, noun: nounAfter(scan, of.last), lead: scan.tokens[at]?.norm ?? '', before: scan.tokens[at - 1]?.norm ?? '', opens: at === sentence.first };
-  if (isSeat(scan, sentence, of, at) || isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || (INTO.has(told.lead) && !RODE.has(told.before))) return false;
+  if (isSeat(scan, sentence, of, at) || isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || isBystanders(scan, of) || (INTO.has(told.lead) && !RODE.has(told.before) && !isComeUpon(scan, of.first) && !isInquiredInto(scan, of.first))) return false;
   if (((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last)) || (sentence.headline && (MOURNS.has(told.noun)))) return true;
   if (isWhereLine(scan, sentence)) return true;
-  return (isSaid(told) || isStruckPlace(scan, of) || isReference(scan, of.first) || (told.lead === 'on' && sentence.headline)) && !isOnlyNamed(told);
+  return (isSaid(told) || isBefallen(told, sentence) || isStruckPlace(scan, of) || isReference(scan, of.first) || (told.lead === 'on' && sentence.headline)) && !isOnlyNamed(told);
 }
+
+/** By what is called after it, by a part of it that was struck, by those who came there. */
+const isBefallen = ({ scan, of, heads }: Told, { headline, telegraphic }: Sentence): boolean =>
+  isOfEvent(scan, of, heads || headline || telegraphic) || isEventOf(scan, of.first) || isDatedItem(scan, of.last) || isBracketedItem(scan, of) || isInquiredInto(scan, of.first) || isFoughtFor(scan, of.first) || isBereaved(scan, of.last)
+  || isAtPartOf(scan, of) || isCloseTo(scan, of.first) || isComeUpon(scan, of.first) || isTaken(scan, of.first) || isLeft(scan, of);
 
 /** "Location: Duki coalfield": a line of a form. */
 export const isWhereLine = (scan: NameScan, { first }: Sentence): boolean => WHERE.has(wordAt(scan, first)) && wordAt(scan, first + 1) === ':';
@@ -92,6 +100,7 @@ const DISASTER_NOUNS = new Set(['tragedy', 'disaster', 'incident', 'accident', '
 const isStruck = (scan: NameScan, last: number): boolean => {
   if (isItsTurn(scan, last)) return true;
   const at = wordAt(scan, last) === ',' && ['too', 'also'].includes(wordAt(scan, last + 1)) && wordAt(scan, last + 2) === ',' ? last + 3 : last;
+  if (isStruckAt(scan, behindApposition(scan, last))) return true;
   return isStruckAt(scan, at) || (at > last && (isHitAt(scan, at) || ['has', 'had', 'lost', 'suffered', 'saw', 'came'].includes(wordAt(scan, at)))) || (wordAt(scan, last) === 'followed' && [1, 2, 3].some((n) => ['later', 'next', 'day', 'night', 'on'].includes(wordAt(scan, last + n))));
 };
 /** "On Sunday it was Karsan's turn". */
@@ -101,7 +110,12 @@ const isRainedOn = (scan: NameScan, at: number): boolean => ['on', 'upon'].inclu
 const RAINED = new Set(['down', 'fell', 'fallen', 'rained', 'landed', 'shells', 'rockets', 'bombs', 'mortars', 'missiles', 'barrels', 'shell', 'rocket', 'bomb', 'missile']);
 const isHitAt = (scan: NameScan, at: number): boolean => isStruckAt(scan, at) || (['was', 'were'].includes(wordAt(scan, at)) && ['hit', 'struck', 'targeted', 'attacked'].includes(wordAt(scan, at + 1)));
 /** "Karsan, too, was hit": what was struck is a place, though its name stands nowhere else in the text; "Fuel, too, was scarce". */
-export const isHitToo = (scan: NameScan, last: number): boolean => wordAt(scan, last) === ',' && ['too', 'also'].includes(wordAt(scan, last + 1)) && wordAt(scan, last + 2) === ',' && isHitAt(scan, last + 3);
+export const isHitToo = (scan: NameScan, last: number): boolean => isStruckAt(scan, behindApposition(scan, last)) || wordAt(scan, last) === ',' && ['too', 'also'].includes(wordAt(scan, last + 1)) && wordAt(scan, last + 2) === ',' && isHitAt(scan, last + 3);
+/** Behind "Karsan, 40 km east of Orvel,". */
+function behindApposition(scan: NameScan, last: number): number {
+  if (wordAt(scan, last) === ',') for (let i = last + 2; i < last + 12; i++) { if (wordAt(scan, i) === ',') return i + 1; if (['.', ';'].includes(wordAt(scan, i))) break; }
+  return -1;
+}
 const isStruckAt = (scan: NameScan, at: number): boolean => ['was', 'were'].includes(wordAt(scan, at)) && (OVERRUN.has(wordAt(scan, at + 1)) || (wordAt(scan, at + 1) === 'attacked' && wordAt(scan, at + 2) !== 'by'));
 const OVERRUN = new Set(['raided', 'shelled', 'bombed', 'bombarded', 'stormed', 'overrun', 'torched', 'flooded', 'besieged', 'invaded']);
 /** "Three miles up the creek lies Karsan". */
@@ -204,7 +218,7 @@ function isSaidToLie({ tokens }: NameScan, at: number): boolean {
 }
 
 /** "the town it calls Dzerzhinsk". */
-const isCalled = (scan: NameScan, i: number): boolean => (['calls', 'called', 'named'].includes(scan.tokens[i - 1]?.norm ?? '') || (wordAt(scan, i - 1) === 'as' && wordAt(scan, i - 2) === 'known')) && [2, 3, 4].some((k) => PLACE_NOUNS.has(scan.tokens[i - k]?.norm ?? '') || SPOTS.has(scan.tokens[i - k]?.norm ?? ''));
+const isCalled = (scan: NameScan, i: number): boolean => (['calls', 'called', 'named'].includes(scan.tokens[i - 1]?.norm ?? '') || (wordAt(scan, i - 1) === 'as' && [2, 3, 4].some((n) => wordAt(scan, i - n) === 'known'))) && [2, 3, 4, 5].some((k) => PLACE_NOUNS.has(scan.tokens[i - k]?.norm ?? '') || SPOTS.has(scan.tokens[i - k]?.norm ?? ''));
 /** "At a spot called Karsan", "a place known as Karsan". */
 const SPOTS = new Set(['spot', 'place', 'point', 'stretch', 'curve', 'location', 'corner', 'turn']);
 
@@ -225,8 +239,11 @@ function isListedFor(scan: NameScan, last: number): boolean {
 }
 const LISTS = new Set(['lists', 'keeps', 'gives', 'counts', 'records', 'listed', 'counted', 'recorded', 'registers', 'reports', 'puts']);
 
+/** "The Volcano of Anger operations room": a name of several words has a capital inside its sentence. */
+const isPartOfName = ({ tokens }: NameScan, at: number): boolean => tokens[at]?.capital === true && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.norm === 'the';
+
 /** "The village of X", "the market of X"; a bus of X is its owner's. */
-const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && (PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || (i > 1 && isBuilding(scan, i - 2)));
+const isOfPlace = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && !isPartOfName(scan, i - 2) && (PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || (i > 1 && isBuilding(scan, i - 2)));
 
 /** "The mayor of Karsan": where nothing else says so, it was there. */
 export const isLocal = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && (OFFICERS.has(tokens[at - 2]?.norm ?? '') || (['head', 'chief', 'leader'].includes(tokens[at - 2]?.norm ?? '') && HEADED.has(tokens[at - 3]?.norm ?? '')));
@@ -234,7 +251,7 @@ export const isLocal = ({ tokens }: NameScan, at: number): boolean => tokens[at 
 export const isTheirMayors = ({ tokens }: NameScan, last: number): boolean => tokens[last]?.norm === "'s" && ['mayor', 'headman', 'elders', 'elder', 'mukhtar', 'imam', 'priest'].includes(tokens[last + 1]?.norm ?? '');
 /** "The village head of Karsan". */
 const HEADED = new Set(['village', 'district', 'ward', 'town', 'traditional', 'community', 'local']);
-const OFFICERS = new Set(['prosecutor', 'sub-prefect', 'subprefect', 'prefect', 'bishop', 'sheriff', 'commissioner', 'mayor', 'headman', 'elders', 'elder', 'mukhtar', 'priest', 'imam', 'massacre', 'tragedy', 'ruins', 'bombing', 'victims', 'dead', 'martyrs']);
+const OFFICERS = new Set(['prosecutor', 'sub-prefect', 'subprefect', 'prefect', 'bishop', 'sheriff', 'commissioner', 'mayor', 'headman', 'elders', 'elder', 'mukhtar', 'priest', 'imam', 'massacre', 'tragedy', 'ruins', 'bombing', 'victims', 'dead', 'martyrs', 'widow', 'widows', 'women', 'mothers', 'men', 'orphans', 'children', 'villagers', 'inhabitants', 'families', 'faithful', 'survivors', 'fishermen', 'farmers', 'miners', 'bereaved']);
 
 /** "the commune of Arbinda", "the province of X": what contains the place. */
 export const isContainer = (scan: NameScan, i: number): boolean => scan.tokens[i - 1]?.norm === 'of' && !isIslet(scan, i) && !AROUND.has(scan.tokens[i - 2]?.norm ?? '') && !isOffIsland(scan, i) && (WIDE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '') || CONTAINERS.has(scan.tokens[i - 2]?.norm ?? ''));

@@ -5,6 +5,7 @@ import type { Report } from '../../src/incidents/report.ts';
 import { reportsOf } from '../../src/incidents/reports.ts';
 import { shippedLexicon } from '../../src/lexicon/lexicon.ts';
 import { makeDocument } from '../../src/text/document.ts';
+import { ASIDE, NO_PLACES, SAID } from './whereToldBy.ts';
 import { ELSEWHERE, EVENTS, PLACES, STORIES } from './whereAndWhen.ts';
 
 /** Published on a Thursday. */
@@ -30,12 +31,17 @@ describe('where and when', () => {
     expect(told).toEqual(DAYS.map(([words, day]) => `${words}: ${day}`));
   });
 
-  it.each(PLACES)('the place: %s', (sentence) => {
+  it.each([...PLACES, ...SAID])('the place: %s', (sentence) => {
     expect(NAMES.map((name) => reportOf(sentence.replaceAll('{P}', name))?.places ?? ['no report'])).toEqual(NAMES.map((name) => [name]));
   });
 
-  it.each(ELSEWHERE)('not there: %s', (sentence) => {
+  it.each([...ELSEWHERE, ...ASIDE])('not there: %s', (sentence) => {
     expect(NAMES.map((name) => reportOf(sentence.replaceAll('{P}', name))?.places ?? ['no report'])).toEqual(NAMES.map(() => ['Karsan']));
+  });
+
+  it.each(NO_PLACES)('no name of a place: %s', (text) => {
+    const whole = text.includes('\n') ? text : `Nine dead in the north\n\n${text}`;
+    expect(NAMES.map((name) => reportsIn(`${whole.replaceAll('{P}', name)} Schools stayed shut.`).find((r) => r.claims.some((c) => c.count.best === 9))?.places ?? ['no report'])).toEqual(NAMES.map((name) => [name]));
   });
 
   it.each(STORIES)('a whole text: %s | %s', (title, body) => {

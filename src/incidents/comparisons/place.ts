@@ -90,6 +90,7 @@ export const place: Comparison = {
     { level: 'named by the other', weight: (a, b) => Math.min(3.5, strength(named(a, b), a, b)), holds: (a, b) => named(a, b).length > 0, words: (a, b) => `${both(named(a, b))} stands in both` },
     { level: 'its title names the place', weight: (a, b) => Math.min(3, strength(titled(a, b), a, b)), holds: (a, b) => titled(a, b).length > 0, words: (a, b) => `${both(titled(a, b))} stands in the title of the one, and is the place of the other` },
     { level: 'containing place', weight: 1.5, holds: (a, b) => contained(a, b).length > 0, words: (a, b) => `${list(a.places)} and ${list(b.places)}: one lies within the other` },
+    { level: 'both name only the region', weight: 2, holds: (a, b) => a.places.length === 0 && b.places.length === 0 && shareAny(a.heard.regions, b.heard.regions), words: (a, b) => `both in ${list(shared(a.within, b.within))}, and name no place in it` },
     { level: 'one names only the region', weight: 1, holds: (a, b) => (a.places.length === 0 || b.places.length === 0) && meet(a.within, b.within), words: (a, b) => `both in ${list(shared(a.within, b.within))}` },
     { level: 'unknown', weight: 0, holds: (a, b) => a.places.length === 0 || b.places.length === 0, words: () => 'one of them gives no place' },
     { level: 'one names a building', weight: 0, holds: (a, b) => a.inner !== b.inner, words: (a, b) => `${list(a.places)} and ${list(b.places)}: one of them names a building or a firm, which may stand in the other` },
