@@ -1,12 +1,15 @@
+import { changedClaim } from '../claims/changedClaim.ts';
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { ArticleLink, Chain, ChainId } from './incident.ts';
 import { continuedFrom } from './continued.ts';
+import { meantBy } from './introduced.ts';
 import type { Report } from './report.ts';
 import { bySurname, commonTelling, HOLDERS, isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
+import { ownerOf } from './toldBy.ts';
 import { sameName } from './heard.ts';
 import { areOneArmy, areOneInstitution, isNamesake } from './institutions.ts';
 
@@ -15,8 +18,30 @@ export interface Voices { readonly article: string; readonly outlet: Speaker; re
 
 export function voicesOf(reading: Reading, root: Reading, lexicon: Lexicon): Voices {
   const outlet = narratorOf(root, lexicon);
-  const speakers = reading.claims.map((c) => [c.id, speakerOf(outlet.own ? c : continuedFrom(c, reading.claims) ?? c, outlet)] as const);
+  const { text } = reading.article;
+  const meant = new Map<string, Speaker>();
+  const speakers = reading.claims.map((c) => [c.id, meantIn(text, meant, heardAs(c, { reading, outlet }), outlet)] as const);
   return { article: reading.article.id, outlet, of: new Map(bySurname(speakers)) };
+}
+
+/** The claim with the speaker that its own words, or those beside it, name. */
+function heardAs(claim: Claim, { reading, outlet }: { readonly reading: Reading; readonly outlet: Speaker }): Claim {
+  const owner = ownerOf(claim, reading.article.text);
+  return owner !== null ? changedClaim(claim, { attribution: owner }) : outlet.own ? claim : continuedFrom(claim, reading.claims) ?? claim;
+}
+
+/** The speaker of a claim, by the name that the text has for whom it quotes; each is asked about once. */
+function meantIn(text: string, known: Map<string, Speaker>, claim: Claim, outlet: Speaker): Speaker {
+  const speaker = speakerOf(claim, outlet);
+  if (speaker === outlet) return speaker;
+  const key = `${speaker.kind} ${speaker.name}`;
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
+  const meant = meantBy(speaker, claim, text);
+  const made = meant === null ? speaker : speakerOf(changedClaim(claim, { attribution: { text: meant.name, kind: meant.kind, basis: { kind: 'implied', because: 'the text names them elsewhere' } } }), outlet);
+  const full = made !== outlet && made.person === null && meant?.person != null ? { ...made, person: meant.person } : made;
+  known.set(key, full);
+  return full;
 }
 
 /** The chain of each claim of one incident, keyed by article and claim. */
@@ -67,7 +92,7 @@ function chainOf(speaker: Speaker, outlet: Speaker, { institutions, shared }: Kn
   if (office) return institution(office, institutions);
   const person = speaker.person === null ? undefined : shared.find((p) => sameName(p, speaker.person as string));
   if (person !== undefined) return made(person, speaker.kind);
-  const published = speaker === outlet ? undefined : institutions.find((i) => (i.kind === speaker.kind || (speaker.person === null && UNSURE.has(speaker.kind) && isTelling(speaker.name))) && sameSpeaker(i.name, speaker.name)) ?? institutions.find((i) => speaksThere(speaker, i));
+  const published = speaker === outlet ? undefined : institutions.find((i) => (i.kind === speaker.kind || (speaker.person === null && UNSURE.has(speaker.kind) && isTelling(speaker.name))) && sameSpeaker(i.name, speaker.name)) ?? institutions.find((i) => speaksThere(speaker, i) || isTheSamePerson(speaker, i));
   const namesake = published ?? (speaker === outlet ? institutions.find((i) => isNamesake(outlet, i)) : undefined);
   return namesake ? institution(namesake, institutions) : made(outlet.name, outlet.kind);
 }
@@ -77,6 +102,9 @@ const UNSURE: ReadonlySet<string> = new Set(['other', 'official', 'authority']);
 
 /** "Omar Belkar", quoted beside "Omar Belkar, head of the district administration (channel)". */
 const speaksThere = ({ person, kind }: Speaker, { name }: Speaker): boolean => person !== null && UNSURE.has(kind) && name.startsWith(person);
+
+/** "Dr Asha Belkar said", of whom another article says which hospital's head she is. */
+const isTheSamePerson = ({ person, kind }: Speaker, institution: Speaker): boolean => person !== null && institution.person !== null && UNSURE.has(kind) && sameName(person, institution.person);
 
 /** A figure asks for the chain of one claim over and over, and one speaker makes many claims: each speaker of an article is looked at once. */
 function remembered(voices: ReadonlyMap<string, Voices>, make: (article: string, speaker: Speaker, outlet: Speaker) => Chain): ChainOf {
@@ -94,7 +122,10 @@ function remembered(voices: ReadonlyMap<string, Voices>, make: (article: string,
 
 const OFFICE = /\b(?:mayor|governor|commissioner|administrator|minister|director|commander|superintendent|chairman|prefect|coroner|sheriff|president)\b/giu;
 /** "County commissioner Deng Belkar" speaks in what "Commissioner of Karsan County" prints. */
-const sharesOffice = (institution: string, speaker: string): boolean => { const offices = officesOf(institution); return offices.length > 0 && officesOf(speaker).some((o) => offices.includes(o)) && commonTelling(institution, speaker) > 1; };
+const sharesOffice = (institution: string, speaker: string): boolean => { const offices = officesOf(institution); return offices.length > 0 && officesOf(speaker).some((o) => offices.includes(o)) && (commonTelling(institution, speaker) > 1 || isBareOffice(speaker)); };
+/** "The provincial governor, Aziz Belkar", "Deputy commissioner Anand Belkar": an office that is told of no place, with or without its holder. */
+const isBareOffice = (speaker: string): boolean => BARE_OFFICE.test(speaker);
+const BARE_OFFICE = /^(?:the |an? )?(?:provincial |regional |district |local |county |state |deputy ){0,2}(?:mayor|governor|commissioner|administrator|prefect|coroner|sheriff|collector)(?:['’]s office)?(?:,? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})?$/iu;
 
 const officesOf = (name: string): readonly string[] => (name.match(OFFICE) ?? []).map((w) => w.toLowerCase());
 
