@@ -1,5 +1,5 @@
 import { changedClaim } from '../claims/changedClaim.ts';
-import type { Claim, ClaimId } from '../claims/claim.ts';
+import type { Attribution, Claim, ClaimId } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fingerprint } from '../text/fingerprint.ts';
@@ -9,6 +9,7 @@ import { meantBy } from './introduced.ts';
 import type { Report } from './report.ts';
 import { bySurname, commonTelling, HOLDERS, isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
+import { passesOn } from './outlets.ts';
 import { ownerOf } from './toldBy.ts';
 import { sameName } from './heard.ts';
 import { areOneArmy, areOneInstitution, isNamesake } from './institutions.ts';
@@ -20,15 +21,28 @@ export function voicesOf(reading: Reading, root: Reading, lexicon: Lexicon): Voi
   const outlet = narratorOf(root, lexicon);
   const { text } = reading.article;
   const meant = new Map<string, Speaker>();
-  const speakers = reading.claims.map((c) => [c.id, meantIn(text, meant, heardAs(c, { reading, outlet }), outlet)] as const);
+  const owned = reading.claims.map((c) => ownedClaim(c, { reading, outlet, lexicon }));
+  const speakers = owned.map((c) => [c.id, meantIn(text, meant, outlet.own ? c : continuedFrom(c, owned) ?? c, outlet)] as const);
   return { article: reading.article.id, outlet, of: new Map(bySurname(speakers)) };
 }
 
-/** The claim with the speaker that its own words, or those beside it, name. */
-function heardAs(claim: Claim, { reading, outlet }: { readonly reading: Reading; readonly outlet: Speaker }): Claim {
-  const owner = ownerOf(claim, reading.article.text);
-  return owner !== null ? changedClaim(claim, { attribution: owner }) : outlet.own ? claim : continuedFrom(claim, reading.claims) ?? claim;
+/** The claim with the speaker that the words around it name as the owner of its figure. */
+function ownedClaim(claim: Claim, { reading, outlet, lexicon }: { readonly reading: Reading; readonly outlet: Speaker; readonly lexicon: Lexicon }): Claim {
+  const owner = ownerOf(claim, { text: reading.article.text, claims: reading.claims, lexicon }) ?? (passesOn(outlet.name) ? groupPassedOn(claim, reading.claims) : null);
+  return owner !== null ? changedClaim(claim, { attribution: owner }) : isOurs(claim, reading.article.text) ? changedClaim(claim, { attribution: null }) : claim;
 }
+
+/** "Our eight field monitors counted": those who write. */
+const isOurs = ({ attribution }: Claim, text: string): boolean => attribution?.basis.kind === 'stated' && OUR.test(text.slice(Math.max(0, attribution.basis.span.start - 24), attribution.basis.span.start));
+const OUR = /\bour (?:\S+ ){0,2}$/iu;
+
+/** "Six policemen were killed, according to the text", in what passes on what a group says: the one group that it quotes. */
+function groupPassedOn({ attribution }: Claim, claims: readonly Claim[]): Attribution | null {
+  if (attribution !== null && !PAPER.test(attribution.text)) return null;
+  const groups = claims.flatMap((c) => (c.attribution?.kind === 'armed_group' ? [c.attribution] : []));
+  return new Set(groups.map((g) => g.text)).size === 1 ? groups[0] as Attribution : null;
+}
+const PAPER = /^(?:the |an? )?(?:same )?(?:text|statement|message|channel|caller|voice|video|recording|post|leaflet|communiqu[eé])\b/iu;
 
 /** The speaker of a claim, by the name that the text has for whom it quotes; each is asked about once. */
 function meantIn(text: string, known: Map<string, Speaker>, claim: Claim, outlet: Speaker): Speaker {

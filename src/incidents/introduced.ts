@@ -8,7 +8,7 @@ const BACK = 500;
 /** A text names whom its opening quotes within so many letters. */
 const ON = 1_500;
 
-const INSTITUTION = /(?:\b[Tt]he |\b[Aa]n? )?(?:\p{Lu}[\p{L}’'-]* (?:of (?:the )?)?|\b(?:health|interior|defen[cs]e|home|state|provincial|regional|district|local|city|county|national|general|military|public|fire|civil|coast|traffic|emergency|disaster|court|security|internal|mayor['’]s|governor['’]s|prefect['’]s|commissioner['’]s|deputy) ){0,5}(?:[Pp]olice|[Gg]endarmerie|[Cc]ivil (?:[Dd]efen[cs]e|[Pp]rotection)|[Rr]ed (?:[Cc]ross|[Cc]rescent)|[Ff]ire (?:[Bb]rigade|[Ss]ervice|[Dd]epartment)|[Cc]oast ?[Gg]uard|National Guard|[Aa]rmy|[Ss]ecurity [Ff]orces|[Aa]rmed [Ff]orces|[Mm]inistry(?: of (?:\p{Lu}\p{L}+|health|defen[cs]e|the interior))?|[Hh]ospital|[Cc]linic|[Mm]orgue|[Dd]irectorate|[Aa]dministration|[Aa]gency|[Pp]refecture|[Cc]ouncil|[Oo]ffice|[Aa]uthority|[Cc]ommand|[Dd]epartment|[Oo]bservatory|[Mm]ission|[Mm]ovement|[Ff]ront)\b(?: of (?:the )?\p{Lu}\p{L}+| in \p{Lu}\p{L}+| for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?/gu;
+const INSTITUTION = /(?:\b[Tt]he |\b[Aa]n? )?(?:\p{Lu}[\p{L}’'-]* (?:of (?:the )?)?|\b(?:health|interior|defen[cs]e|home|state|provincial|regional|district|local|city|county|national|general|military|public|fire|civil|coast|traffic|emergency|disaster|court|security|internal|mayor['’]s|governor['’]s|prefect['’]s|commissioner['’]s|deputy) ){0,5}(?:[Pp]olice|[Gg]endarmerie|[Cc]ivil (?:[Dd]efen[cs]e|[Pp]rotection)|[Rr]ed (?:[Cc]ross|[Cc]rescent)|[Ff]ire (?:[Bb]rigade|[Ss]ervice|[Dd]epartment)|[Cc]oast ?[Gg]uard|National Guard|[Aa]rmy|[Ss]ecurity [Ff]orces|[Aa]rmed [Ff]orces|[Mm]inistry(?: of (?:\p{Lu}\p{L}+|health|defen[cs]e|the interior))?|[Hh]ospital|[Cc]linic|[Mm]orgue|[Dd]irectorate|[Aa]dministration|[Aa]gency|[Pp]refecture|[Cc]ouncil|[Oo]ffice|[Aa]uthority|[Cc]ommand|[Dd]epartment|[Oo]bservatory|[Mm]ission|[Mm]ovement|[Ff]ront|[Aa]ssociation|[Uu]nion|[Cc]ommittee|[Tt]rust|[Pp]arty|[Ff]ederation|[Cc]ompany|[Cc]lub|[Cc]ouncil)\b(?: of (?:the )?\p{Lu}\p{L}+| in \p{Lu}\p{L}+| for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?/gu;
 
 /** The last institution that some words name. */
 export function lastInstitution(words: string): string | undefined {
@@ -51,9 +51,16 @@ export function meantBy(speaker: Meant, claim: Claim, text: string): Meant | nul
 }
 
 function ofOwner(speaker: Meant, before: string): Meant | null {
-  const owner = lastInstitution(before);
+  const owner = openerOf(before);
   const kind = owner === undefined ? null : institutionKind(owner);
   return owner === undefined || kind === null ? null : { name: owner, kind, person: speaker.person };
+}
+
+/** The institution that the last sentence which names any names first. */
+function openerOf(before: string): string | undefined {
+  const said = before.split(/[.!?”]\s+|\n/u);
+  for (let n = said.length - 1; n >= Math.max(0, said.length - 4); n--) { const first = [...(said[n] as string).matchAll(INSTITUTION)][0]?.[0]; if (first !== undefined) return first; }
+  return undefined;
 }
 
 function holderOf({ name, kind }: Meant, on: string): string | null {

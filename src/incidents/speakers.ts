@@ -70,9 +70,12 @@ function onlySpeaker(root: Reading): { readonly text: string; readonly kind: Sou
   return spoken.length > 0 && spoken.every((a) => a.kind === 'monitor') ? spoken[0] : undefined;
 }
 
+/** "Our teams recorded", "our eight field monitors": those who write. */
+const OURS = /(?:^|\s)our(?: \S+){0,2} (?:teams?|monitors?|observers?|researchers?|volunteers?|staff|correspondents?|reporters?|field ?workers?|investigators?|parishes|offices|branches|members|network|desk)$|^we$/iu;
+
 export function speakerOf(claim: Claim, narrator: Speaker): Speaker {
   const { attribution } = claim;
-  if (attribution === null || attribution.kind === 'headline' || attribution.kind === 'outlet') return narrator;
+  if (attribution === null || attribution.kind === 'headline' || attribution.kind === 'outlet' || OURS.test(attribution.text)) return narrator;
   const kind = kindOf(attribution);
   const own = INSTITUTIONS.has(kind) || (HOLDERS.has(attribution.kind) && (CIVIL.test(attribution.text) || (attribution.kind === 'official' && OFFICES.test(attribution.text))));
   if (sameSpeaker(attribution.text, narrator.name) || (narrator.own && isSignature(attribution))) return narrator;
@@ -138,8 +141,15 @@ export function sameSpeaker(a: string, b: string): boolean {
   const common = commonWords(x.words, y.words);
   if (common === Math.min(x.words.length, y.words.length)) return true;
   if (x.house.length > 1 && y.house.length > 1 && commonWords(x.house, y.house) === Math.min(x.house.length, y.house.length)) return true;
-  return common / (x.words.length + y.words.length - common) >= 0.5 || x.initials === y.small || y.initials === x.small;
+  return common / (x.words.length + y.words.length - common) >= 0.5 || x.initials === y.small || y.initials === x.small || sharesShortName(a, b);
 }
+
+/** "The United Nations mission in Karsan, UNSKA" and "UNSKA Human Rights Service": both bear one short name of four capitals or more. */
+function sharesShortName(a: string, b: string): boolean {
+  const short = a.match(SHORT_NAMES);
+  return short !== null && short.some((name) => new RegExp(`\\b${name}\\b`, 'u').test(b)) && b !== b.toUpperCase();
+}
+const SHORT_NAMES = /\b\p{Lu}{4,}\b/gu;
 
 /** "County commissioner Deng Belkar" and "Commissioner of Karsan County": two telling words in common, one of them the office. */
 export const commonTelling = (a: string, b: string): number => commonWords(hearSpeaker(a).words, hearSpeaker(b).words);
