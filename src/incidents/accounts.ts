@@ -104,7 +104,7 @@ function byChain(of: AccountsOf, entries: readonly Entry[]): readonly Judged[] {
 
 /** A chain's articles in order: the latest that is no rewrite stands, earlier ones are superseded, rewrites repeat. */
 function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]): readonly Judged[] {
-  const sorted = byArticle(entries).map((list) => ({ article: (list[0] as Entry).report.article, tops: topsOf(list) })).filter((a) => a.tops.length > 0);
+  const sorted = byArticle(entries).map((list) => ({ article: (list[0] as Entry).report.article, tops: rivalsIn(list).flatMap(topsOf) })).filter((a) => a.tops.length > 0);
   const own = sorted.filter((a) => !isRewrite(of, a.article));
   const latest = own.findLast((a) => !a.tops.every(isPartLike)) ?? own.at(-1) ?? sorted[0];
   const key = keyOf(entries);
@@ -144,6 +144,13 @@ function bySpeaker(tops: readonly Entry[]): readonly (readonly Entry[])[] {
   return [...names].map((name) => tops.filter((t) => (speakerOf(t) ?? first) === name));
 }
 
+/** "Eleven died, the trust's secretary said. A former deputy had seen 28 bodies": each is weighed by itself, where neither tells a part of what the other tells. */
+function rivalsIn(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const quoted = entries.filter((e) => speakerOf(e) !== null);
+  const ids = new Set(entries.map((e) => e.claim.id));
+  return quoted.length < 2 || quoted.some((e) => isPartLike(e) || (e.claim.partOf !== null && ids.has(e.claim.partOf))) ? [entries] : bySpeaker(entries);
+}
+
 const ADDED = /\b(?:another|others?|further|additional|also|too|later)\b|\bmore\b(?! than)/i;
 const speakerOf = ({ claim: { attribution } }: Entry): string | null => (attribution === null || attribution.kind === 'headline' ? null : attribution.text.toLowerCase());
 
@@ -180,9 +187,13 @@ function repeatsOut(of: AccountsOf, accounts: readonly Said[]): readonly Said[] 
   const kindOf = new Map(of.reports.flatMap((r) => r.claims.map((c) => [c.id, of.chainOf(r.article, c).kind] as const)));
   const isParty = (a: Said): boolean => a.claims.every((id) => kindOf.get(id) === 'military' || kindOf.get(id) === 'armed_group');
   const repeats = (a: Said): boolean => replaced.some((r) => r.chain !== a.chain && r.low === a.low && r.best === a.best && !a.open);
-  return accounts.map((a) => (a.standing.kind === 'stands' && isParty(a) && repeats(a) ? saidWith(a, { kind: 'out', because: "repeats another source's superseded figure" }) : a));
+  // Whom nobody can name, and an outlet that names nobody, have their number from whoever gave it and has raised it since.
+  const isTold = (a: Said): boolean => a.claims.every((id) => HEARSAY.has(kindOf.get(id) ?? ''));
+  const isRaised = (a: Said): boolean => replaced.some((r) => r.chain !== a.chain && r.low === a.low && r.best === a.best && accounts.some((o) => o.chain === r.chain && o.standing.kind === 'stands' && (o.low ?? 0) > (r.low ?? 0)));
+  return accounts.map((a) => (a.standing.kind === 'stands' && ((isParty(a) && repeats(a)) || (isTold(a) && isRaised(a))) ? saidWith(a, { kind: 'out', because: "repeats another source's superseded figure" }) : a));
 }
 
+const HEARSAY: ReadonlySet<string> = new Set(['outlet', 'media', 'official', 'anonymous', 'other']);
 const SUPERSEDED = 'superseded by a later figure of the same source';
 
 /** Adds the counted parts: an unknown best leaves the sum without one, an open part leaves it open. */

@@ -1,12 +1,16 @@
-import type { Claim, ClaimId } from '../claims/claim.ts';
+import { changedClaim } from '../claims/changedClaim.ts';
+import type { Attribution, Claim, ClaimId } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { ArticleLink, Chain, ChainId } from './incident.ts';
 import { continuedFrom } from './continued.ts';
+import { meantBy } from './meant.ts';
 import type { Report } from './report.ts';
 import { bySurname, commonTelling, HOLDERS, isTelling, narratorOf, sameSpeaker, speakerOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
+import { passesOn } from './outlets.ts';
+import { ownerOf } from './toldBy.ts';
 import { sameName } from './heard.ts';
 import { areOneArmy, areOneInstitution, isNamesake } from './institutions.ts';
 
@@ -15,8 +19,43 @@ export interface Voices { readonly article: string; readonly outlet: Speaker; re
 
 export function voicesOf(reading: Reading, root: Reading, lexicon: Lexicon): Voices {
   const outlet = narratorOf(root, lexicon);
-  const speakers = reading.claims.map((c) => [c.id, speakerOf(outlet.own ? c : continuedFrom(c, reading.claims) ?? c, outlet)] as const);
+  const { text } = reading.article;
+  const meant = new Map<string, Speaker>();
+  const owned = reading.claims.map((c) => ownedClaim(c, { reading, outlet, lexicon }));
+  const speakers = owned.map((c) => [c.id, meantIn(text, meant, outlet.own ? c : continuedFrom(c, owned) ?? c, outlet)] as const);
   return { article: reading.article.id, outlet, of: new Map(bySurname(speakers)) };
+}
+
+/** The claim with the speaker that the words around it name as the owner of its figure. */
+function ownedClaim(claim: Claim, { reading, outlet, lexicon }: { readonly reading: Reading; readonly outlet: Speaker; readonly lexicon: Lexicon }): Claim {
+  const owner = ownerOf(claim, { text: reading.article.text, claims: reading.claims, lexicon }) ?? (passesOn(outlet.name) ? groupPassedOn(claim, reading.claims) : null);
+  return owner !== null ? changedClaim(claim, { attribution: owner }) : isOurs(claim, reading.article.text) ? changedClaim(claim, { attribution: null }) : claim;
+}
+
+/** "Our eight field monitors counted": those who write. */
+const isOurs = ({ attribution }: Claim, text: string): boolean => attribution?.basis.kind === 'stated' && OUR.test(text.slice(Math.max(0, attribution.basis.span.start - 24), attribution.basis.span.start));
+const OUR = /\bour (?:\S+ ){0,2}$/iu;
+
+/** "Six policemen were killed, according to the text", in what passes on what a group says: the one group that it quotes. */
+function groupPassedOn({ attribution }: Claim, claims: readonly Claim[]): Attribution | null {
+  if (attribution !== null && !PAPER.test(attribution.text)) return null;
+  const groups = claims.flatMap((c) => (c.attribution?.kind === 'armed_group' ? [c.attribution] : []));
+  return new Set(groups.map((g) => g.text)).size === 1 ? groups[0] as Attribution : null;
+}
+const PAPER = /^(?:the |an? )?(?:same )?(?:text|statement|message|channel|caller|voice|video|recording|post|leaflet|communiqu[eé])\b/iu;
+
+/** The speaker of a claim, by the name that the text has for whom it quotes; each is asked about once. */
+function meantIn(text: string, known: Map<string, Speaker>, claim: Claim, outlet: Speaker): Speaker {
+  const speaker = speakerOf(claim, outlet);
+  if (speaker === outlet) return speaker;
+  const key = `${speaker.kind} ${speaker.name}`;
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
+  const meant = meantBy(speaker, claim, text);
+  const made = meant === null ? speaker : speakerOf(changedClaim(claim, { attribution: { text: meant.name, kind: meant.kind, basis: { kind: 'implied', because: 'the text names them elsewhere' } } }), outlet);
+  const full = made !== outlet && made.person === null && meant?.person != null ? { ...made, person: meant.person } : made;
+  known.set(key, full);
+  return full;
 }
 
 /** The chain of each claim of one incident, keyed by article and claim. */
@@ -67,7 +106,7 @@ function chainOf(speaker: Speaker, outlet: Speaker, { institutions, shared }: Kn
   if (office) return institution(office, institutions);
   const person = speaker.person === null ? undefined : shared.find((p) => sameName(p, speaker.person as string));
   if (person !== undefined) return made(person, speaker.kind);
-  const published = speaker === outlet ? undefined : institutions.find((i) => (i.kind === speaker.kind || (speaker.person === null && UNSURE.has(speaker.kind) && isTelling(speaker.name))) && sameSpeaker(i.name, speaker.name)) ?? institutions.find((i) => speaksThere(speaker, i));
+  const published = speaker === outlet ? undefined : institutions.find((i) => (i.kind === speaker.kind || (speaker.person === null && UNSURE.has(speaker.kind) && isTelling(speaker.name))) && sameSpeaker(i.name, speaker.name)) ?? institutions.find((i) => speaksThere(speaker, i) || isTheSamePerson(speaker, i));
   const namesake = published ?? (speaker === outlet ? institutions.find((i) => isNamesake(outlet, i)) : undefined);
   return namesake ? institution(namesake, institutions) : made(outlet.name, outlet.kind);
 }
@@ -77,6 +116,9 @@ const UNSURE: ReadonlySet<string> = new Set(['other', 'official', 'authority']);
 
 /** "Omar Belkar", quoted beside "Omar Belkar, head of the district administration (channel)". */
 const speaksThere = ({ person, kind }: Speaker, { name }: Speaker): boolean => person !== null && UNSURE.has(kind) && name.startsWith(person);
+
+/** "Dr Asha Belkar said", of whom another article says which hospital's head she is. */
+const isTheSamePerson = ({ person, kind }: Speaker, institution: Speaker): boolean => person !== null && institution.person !== null && UNSURE.has(kind) && sameName(person, institution.person);
 
 /** A figure asks for the chain of one claim over and over, and one speaker makes many claims: each speaker of an article is looked at once. */
 function remembered(voices: ReadonlyMap<string, Voices>, make: (article: string, speaker: Speaker, outlet: Speaker) => Chain): ChainOf {
@@ -94,7 +136,10 @@ function remembered(voices: ReadonlyMap<string, Voices>, make: (article: string,
 
 const OFFICE = /\b(?:mayor|governor|commissioner|administrator|minister|director|commander|superintendent|chairman|prefect|coroner|sheriff|president)\b/giu;
 /** "County commissioner Deng Belkar" speaks in what "Commissioner of Karsan County" prints. */
-const sharesOffice = (institution: string, speaker: string): boolean => { const offices = officesOf(institution); return offices.length > 0 && officesOf(speaker).some((o) => offices.includes(o)) && commonTelling(institution, speaker) > 1; };
+const sharesOffice = (institution: string, speaker: string): boolean => { const offices = officesOf(institution); return offices.length > 0 && officesOf(speaker).some((o) => offices.includes(o)) && (commonTelling(institution, speaker) > 1 || isBareOffice(speaker)); };
+/** "The provincial governor, Aziz Belkar", "Deputy commissioner Anand Belkar": an office that is told of no place, with or without its holder. */
+const isBareOffice = (speaker: string): boolean => BARE_OFFICE.test(speaker);
+const BARE_OFFICE = /^(?:the |an? )?(?:provincial |regional |district |local |county |state |deputy ){0,2}(?:mayor|governor|commissioner|administrator|prefect|coroner|sheriff|collector)(?:['’]s office)?(?:,? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})?$/iu;
 
 const officesOf = (name: string): readonly string[] => (name.match(OFFICE) ?? []).map((w) => w.toLowerCase());
 

@@ -67,7 +67,7 @@ function voiceOf(of: FiguresOf, said: Said): Voiced {
   const parties = of.partyOf(report?.article ?? '', claim);
   const speaker = chain.kind === 'outlet' && claim.attribution !== null ? claim.attribution.kind : chain.kind;
   const kind = HOLDERS.has(speaker) && (CIVIL.test(claim.attribution?.text ?? chain.name) || CIVIL.test(chain.name)) ? 'authority' : speaker;
-  const rank = takesSides(of, said, kind) ? THE_ENEMYS : rankOf({ kind, parties, victim: said.actor, class: said.class, side: isEnemy(claim) ? null : sideOf(claim) });
+  const rank = takesSides(of, said, kind) || isOfFoes(of, said, kind) ? THE_ENEMYS : rankOf({ kind, parties, victim: said.actor, class: said.class, side: isEnemy(claim) ? null : sideOf(claim) });
   const latest = report?.published?.slice(0, 10) ?? '';
   return { account: accountOf(said, { standing: said.standing, rank: rank.rank, latest }), chain, parties, latest, rank };
 }
@@ -79,6 +79,12 @@ const THE_ENEMYS = SOURCE_RANKS[4] as SourceRank;
 
 /** "The information team said that sixteen terrorists were killed": whatever its name is, it speaks for their enemy. */
 const takesSides = (of: FiguresOf, said: Said, kind: string): boolean => said.class === 'combatant' && !PAPERS.has(kind) && said.claims.every((id) => SIDED.test(of.claims.get(id)?.victim.text ?? ''));
+
+/** "42 militants were killed, the regional government said": a state's offices and its police count their enemy's dead as its army does. */
+const isOfFoes = (of: FiguresOf, said: Said, kind: string): boolean =>
+  OFFICES.has(kind) && said.class === 'combatant' && (said.low ?? said.best ?? 0) > 0 && said.claims.every((id) => FOES.test(of.claims.get(id)?.victim.text ?? ''));
+const OFFICES: ReadonlySet<string> = new Set(['authority', 'police', 'official']);
+const FOES = /\b(?:terrorists?|militants?|rebels?|insurgents?|bandits?|extremists?|jihadi(?:st)?s?|guerrillas?|dissidents|separatists|maoists?|cadres|gang members)\b/i;
 
 const accountOf = (a: Said, { standing, rank, latest }: Pick<Account, 'standing' | 'rank' | 'latest'>): Account => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing, rank, latest });
 

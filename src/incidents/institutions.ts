@@ -31,8 +31,9 @@ export function areOneInstitution(a: Speaker, b: Speaker): boolean {
 
 const taskOf = (words: readonly string[]): readonly string[] => words.filter((w) => !FORMS.has(w));
 
+const BARE: ReadonlySet<string> = new Set(['police', 'traffic', 'scene', 'duty', 'gendarmerie']);
 /** Nothing but "police", whoever speaks for them. */
-const isBare = (words: readonly string[]): boolean => words.every((w) => w === 'police');
+const isBare = (words: readonly string[]): boolean => words.every((w) => BARE.has(w));
 
 /** The words of a name without its person and what its people are called. */
 const housesOf = ({ name, person }: Speaker): readonly string[] => tellingWords(person === null ? name : name.replace(person, ' ')).filter((w) => !PEOPLE.has(w));

@@ -35,9 +35,17 @@ export function topsOf(entries: readonly Entry[]): readonly Entry[] {
   const wholes = besideToll(withoutParts(current));
   if (addUpToHeadline(wholes)) return wholes;
   const largest = Math.max(...wholes.map((e) => value(e.claim)));
-  const tops = wholes.filter((e) => !isPartLike(e) || isAdded(e) || isCountedPart(e) || isOneMore(e, wholes) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
+  const tops = withoutBodies(wholes).filter((e) => !isPartLike(e) || isAdded(e) || isCountedPart(e) || isOneMore(e, wholes) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
   return likeHeadline(counted(tops));
 }
+
+/** "Fifteen people have died. Divers had brought in four bodies": who is found is one of those who have died, unless more are said to be found. */
+function withoutBodies(entries: readonly Entry[]): readonly Entry[] {
+  const most = Math.max(0, ...entries.filter((e) => !BODIES.test(e.claim.victim.text)).map((e) => value(e.claim)));
+  const left = entries.filter((e) => !BODIES.test(e.claim.victim.text) || isAdded(e) || value(e.claim) >= most);
+  return left.length === 0 ? entries : left;
+}
+const BODIES = /^(?:the )?(?:[\p{L}-]+ )?(?:bod(?:y|ies)|corpses?|remains)\b/iu;
 
 /** "Six died on the spot; a woman succumbed in the ambulance" under "Seven die": what the headline adds up. */
 function addUpToHeadline(wholes: readonly Entry[]): boolean {

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
 import { sameSpelling } from './heard.ts';
-import { isMission, issuingKind, passesOn } from './outlets.ts';
+import { institutionKind, isMission, issuingKind, passesOn } from './outlets.ts';
 
 /** Who holds a civil office: a mayor counts as a civil authority does. */
 export const CIVIL = /\b(?:mayor|governor|prefect|(?:district|county|area|deputy|provincial|regional|divisional) (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|(?:district|deputy) collector|chairman of [\p{L}' -]*(?:local government|district|municipality|commune)|commune['’]s chairman|(?:county|district|provincial|state|regional) health (?:executive|officer|director|secretary)|alderman|burgomaster)\b/iu;
@@ -56,7 +56,13 @@ const COUNTING = /\b([Ww]e|[Oo]ur (?:\d+ )?\p{L}+|[Tt]he \p{Lu}\p{L}+) (?:have |
 /** Kinds of those who may hold an office. */
 export const HOLDERS: ReadonlySet<SourceKind> = new Set(['official', 'other']);
 
-const kindOf = ({ text, kind }: { readonly text: string; readonly kind: SourceKind }): SourceKind => (isMission(text) ? 'un' : BELLIGERENT.test(text) && kind !== 'armed_group' ? 'military' : kind);
+const kindOf = ({ text, kind }: { readonly text: string; readonly kind: SourceKind }): SourceKind => (isMission(text) ? 'un' : BELLIGERENT.test(text) && kind !== 'armed_group' && !GUARDS.test(text) ? 'military' : GUARDS.test(text) ? 'police' : UNSURE.has(kind) ? sureKind(text) ?? kind : kind);
+const UNSURE: ReadonlySet<SourceKind> = new Set(['other', 'official']);
+/** Police by another name, which words for armies would take for soldiers. */
+const GUARDS = /\binternal security forces\b|\b(?:national|republican) guard\b/iu;
+/** Of words that no list knows for a source: only those that serve people tell what they are ("the traffic officer", "the emergency agency"). */
+const sureKind = (text: string): SourceKind | null => { const kind = institutionKind(text); return kind !== null && SERVICES.has(kind) ? kind : null; };
+const SERVICES: ReadonlySet<SourceKind> = new Set(['police', 'rescue', 'hospital']);
 
 /** Without an outlet's name, the one monitor that says everything in it is its author. */
 function onlySpeaker(root: Reading): { readonly text: string; readonly kind: SourceKind } | undefined {
@@ -64,12 +70,16 @@ function onlySpeaker(root: Reading): { readonly text: string; readonly kind: Sou
   return spoken.length > 0 && spoken.every((a) => a.kind === 'monitor') ? spoken[0] : undefined;
 }
 
+/** "Our teams recorded", "our eight field monitors": those who write. */
+const OURS = /(?:^|\s)our(?: \S+){0,2} (?:teams?|monitors?|observers?|researchers?|volunteers?|staff|correspondents?|reporters?|field ?workers?|investigators?|parishes|offices|branches|members|network|desk)$|^we$/iu;
+
 export function speakerOf(claim: Claim, narrator: Speaker): Speaker {
   const { attribution } = claim;
-  if (attribution === null || attribution.kind === 'headline' || attribution.kind === 'outlet') return narrator;
-  const own = INSTITUTIONS.has(attribution.kind) || (HOLDERS.has(attribution.kind) && (CIVIL.test(attribution.text) || (attribution.kind === 'official' && OFFICES.test(attribution.text))));
+  if (attribution === null || attribution.kind === 'headline' || attribution.kind === 'outlet' || OURS.test(attribution.text)) return narrator;
+  const kind = kindOf(attribution);
+  const own = INSTITUTIONS.has(kind) || (HOLDERS.has(attribution.kind) && (CIVIL.test(attribution.text) || (attribution.kind === 'official' && OFFICES.test(attribution.text))));
   if (sameSpeaker(attribution.text, narrator.name) || (narrator.own && isSignature(attribution))) return narrator;
-  return { name: attribution.text, kind: kindOf(attribution), own, person: personIn(attribution.text) };
+  return { name: attribution.text, kind, own, person: personIn(attribution.text) };
 }
 
 /** "The director of the Orvel hospital, Dr Asha Belkar, said": by whom the institution speaks. */
@@ -115,8 +125,11 @@ function hearSpeaker(name: string): HeardSpeaker {
   return made;
 }
 
+/** "Internal Security Forces (ISF)", "Internal Security Forces, Public Relations Division": the short name and the desk that writes belong to the name before them. */
+const PRESS_DESK = /(?<=\p{L}{4}) \(\p{Lu}{2,8}\)|,? ?\b(?:public relations|press|media|information|communications?) (?:division|office|section|department|directorate|bureau|cent(?:re|er)|service|unit|wing|cell|desk)\b/giu;
+
 /** The words of a name that not any speaker may bear. */
-export const tellingWords = (name: string): readonly string[] => [...new Set(name.toLowerCase().replace(/coastguard/gu, 'coast guard').normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}]+/u).map((w) => ENGLISH.get(w) ?? w).filter((w) => w.length > 1 && !COMMON.has(w)))];
+export const tellingWords = (name: string): readonly string[] => [...new Set(name.replace(PRESS_DESK, '').toLowerCase().replace(/coastguard/gu, 'coast guard').normalize('NFD').replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}]+/u).map((w) => ENGLISH.get(w) ?? w).filter((w) => w.length > 1 && !COMMON.has(w)))];
 
 /** What institutions are called at home, beside what the press makes of it: "Protection civile" is the civil protection. */
 const ENGLISH: ReadonlyMap<string, string> = new Map([['civile', 'civil'], ['proteccion', 'protection'], ['protecao', 'protection'], ['policia', 'police'], ['ministere', 'ministry'], ['ministerio', 'ministry'], ['nationale', 'national'], ['nacional', 'national'], ['generale', 'general'], ['direction', 'directorate'], ['direccion', 'directorate'], ['sante', 'health'], ['salud', 'health'], ['saude', 'health'], ['armee', 'army'], ['ejercito', 'army']]);
@@ -128,8 +141,15 @@ export function sameSpeaker(a: string, b: string): boolean {
   const common = commonWords(x.words, y.words);
   if (common === Math.min(x.words.length, y.words.length)) return true;
   if (x.house.length > 1 && y.house.length > 1 && commonWords(x.house, y.house) === Math.min(x.house.length, y.house.length)) return true;
-  return common / (x.words.length + y.words.length - common) >= 0.5 || x.initials === y.small || y.initials === x.small;
+  return common / (x.words.length + y.words.length - common) >= 0.5 || x.initials === y.small || y.initials === x.small || sharesShortName(a, b);
 }
+
+/** "The United Nations mission in Karsan, UNSKA" and "UNSKA Human Rights Service": both bear one short name of four capitals or more. */
+function sharesShortName(a: string, b: string): boolean {
+  const short = a.match(SHORT_NAMES);
+  return short !== null && short.some((name) => new RegExp(`\\b${name}\\b`, 'u').test(b)) && b !== b.toUpperCase();
+}
+const SHORT_NAMES = /\b\p{Lu}{4,}\b/gu;
 
 /** "County commissioner Deng Belkar" and "Commissioner of Karsan County": two telling words in common, one of them the office. */
 export const commonTelling = (a: string, b: string): number => commonWords(hearSpeaker(a).words, hearSpeaker(b).words);

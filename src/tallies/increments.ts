@@ -1,4 +1,6 @@
+import { dayNumber } from '../claims/days.ts';
 import { actorsOf } from './population.ts';
+import { widening } from './itemised.ts';
 import type { Itemised, Shelf } from './itemised.ts';
 import { amountOf } from './parts.ts';
 import { statedFor } from './recorded.ts';
@@ -18,13 +20,15 @@ export function previousOf(statements: readonly Statement[]): (statement: Statem
   return (statement) => mainOf((series.get(statement) ?? []).filter((s) => s !== statement && isEarlier(s, statement) && sameStart(s, statement) && samePeople(s, statement)));
 }
 
-/** The last one; where its paper gives several totals of one time ("34 people; in the same period 3 guards"), the largest of those. */
+/** The one up to the latest day; where its paper gives several totals of that time ("34 people; in the same period 3 guards", "49 of them in landslides"), the largest of those. */
 function mainOf(earlier: readonly Statement[]): Statement | null {
-  const last = earlier.at(-1);
-  if (last === undefined) return null;
-  const beside = earlier.filter((s) => s.article === last.article && dayOf(s) === dayOf(last));
+  const last = earlier.reduce<Statement | null>((late, s) => (late === null || dayOf(s) >= dayOf(late) ? s : late), null);
+  if (last === null) return null;
+  const beside = earlier.filter((s) => s.article === last.article && daysApart(s, last) <= 2);
   return beside.reduce((main, s) => (amountOf(s.whole) > amountOf(main.whole) ? s : main), last);
 }
+
+const daysApart = (a: Statement, b: Statement): number => Math.abs((dayNumber(dayOf(a)) ?? 0) - (dayNumber(dayOf(b)) ?? 0));
 
 /** One source's tallies of one effect are a series, whatever form of its name each article has. */
 function seriesOf(statements: readonly Statement[]): ReadonlyMap<Statement, readonly Statement[]> {
@@ -58,8 +62,10 @@ function samePeople(a: Statement, b: Statement): boolean {
   const [p, q] = [a.whole.window?.places ?? [], b.whole.window?.places ?? []];
   // Whom one note calls insurgents the next calls by their name: where neither whole names anybody, parts that agree in one are parts of one series.
   const alike = a.whole.victim.actor === null && b.whole.victim.actor === null && x.some((actor) => y.includes(actor));
-  return (x.length === 0 || y.length === 0 || alike || sameSet(x, y)) && (p.length === 0 || q.length === 0 || p.some((place) => q.includes(place)));
+  return (x.length === 0 || y.length === 0 || alike || sameSet(x, y)) && (p.length === 0 || q.length === 0 || p.some((place) => q.some((other) => isWithin(place, other) || isWithin(other, place))));
 }
+
+const isWithin = (place: string, wider: string): boolean => widening(place, null).includes(wider);
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x) => b.includes(x));
 

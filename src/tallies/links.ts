@@ -136,6 +136,20 @@ function withoutLeftOut(judged: LinkedFigure, figure: Figure, of: Of): LinkedFig
   return said === null ? judged : { ...judged, inside: false, because: said };
 }
 
+/** "186 dead since April" in a headline, "the list of September had 145": told by one article, which states the same number as a tally, or of no place and no day, it is no incident beside the others. */
+function whyNoIncident({ articles, claims, place, date }: Itemised['incident'], { shelf }: Of): string | null {
+  const [article] = articles;
+  if (articles.length !== 1 || article === undefined) return null;
+  const ids = new Set<string>(claims);
+  const all = shelf.claimsOf(article);
+  const told = all.filter((c) => ids.has(c.id) && c.effect === 'killed');
+  const stated = new Set(all.filter((c) => c.scope === 'cumulative' && c.effect === 'killed').map((c) => c.count.best));
+  if (told.length > 0 && told.every((c) => c.count.best !== null && stated.has(c.count.best) && c.count.best > FEW)) return 'its article states the same number as a tally';
+  return place === null && date !== null && ['month', 'year'].includes(date.precision) && told.some((c) => (c.count.best ?? 0) > FEW) ? 'it has neither a place nor a day: perhaps a count of several' : null;
+}
+/** A smaller number may be met twice by chance. */
+const FEW = 20;
+
 interface Judgement { readonly inside: boolean; readonly because: string; readonly shown: boolean; readonly fits: boolean }
 
 const out = (because: string, shown = true): Judgement => ({ inside: false, because, shown, fits: false });
@@ -144,7 +158,7 @@ function judge(item: Itemised, figures: readonly LinkedFigure[], of: Of): Judgem
   const { incident } = item;
   const own = incident.articles.includes(of.statement.article);
   if (incident.date === null || incident.date.from === null) return out('the incident has no date', own);
-  const said = own ? whyLeftOut(incident.claims, of) : null;
+  const said = own ? whyLeftOut(incident.claims, of) ?? whyNoIncident(incident, of) : whyNoIncident(incident, of);
   if (said !== null) return out(said);
   const place = judgePlace(item, of);
   const when = judgeWindow(incident.date, of);

@@ -3,7 +3,7 @@ import { TRAFFIC } from '../incidents/comparisons/means.ts';
 /** What kind of deaths a tally counts, as its own sentence says: those of violence, or those of the elements. */
 export type Nature = 'violence' | 'disaster' | null;
 
-const VIOLENCE = /\b(?:attacks?|attackers|killings?|murder\w*|homicides?|violence|violent|conflict|war|confrontation|fighting|clashes|air ?strikes?|air raids?|raids|shelling|bombardment|bombings?|aggression|coup|crackdown|repression|invasion|insurgency|uprising|offensive|martyrs?|militants?|gunmen|armed|terroris[mt]\w*|executions?|massacres?|hostilities|genocide|gangs?|extrajudicial\w*)\b/i;
+const VIOLENCE = /\b(?:attacks?|attackers|killings?|murder\w*|homicides?|violence|violent|conflict|war|confrontation|fighting|clashes|air ?strikes?|air raids?|raids|shelling|bombardment|bombings?|aggression|coup|crackdown|repression|invasion|insurgency|uprising|offensive|martyrs?|militants?|gunmen|armed|terroris[mt]\w*|executions?|massacres?|hostilities|genocide|gangs?|extrajudicial\w*|protests?|protesters|demonstrat\w+|riots?|rioters|rioting|unrest|mobs?|lynch\w+|stabbings?|shootings?)\b/i;
 const DISASTER = /\b(?:monsoon|rains?|rainy|floods?|flooding|landslides?|mudslides?|lightning|storms?|cyclones?|typhoons?|hurricanes?|earthquakes?|quakes?|heat ?wave|cold|disasters?|avalanches?|drought|eruption|tsunami)\b/i;
 
 /** The kind that the sentence names; null where it names none, or both. */

@@ -39,10 +39,13 @@ export function populationOf(statement: Statement, keptOut: KeptOut): Population
   const doer = told !== null && new Set(doers).size > 1 && doers.includes(told) ? null : told;
   return {
     effects: whole.effect === 'casualties' ? ['casualties', 'killed', 'injured'] : [whole.effect],
-    actors, class: whole.victim.class, sides: sidesIn(statement), everybody: countsEverybody(actors, sidesIn(statement)), keptOut, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, nation: nationOf(whole), doers, means: meansOf(statement),
+    actors, class: PEOPLE_OF_NO_SIDE.test(whole.victim.text) ? 'civilian' : whole.victim.class, sides: sidesIn(statement), everybody: countsEverybody(actors, sidesIn(statement)), keptOut, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, nation: nationOf(whole), doers, means: meansOf(statement),
     against: actors.length === 0 && isEnemy(whole) ? statement.parties : null,
   };
 }
+
+/** "34 detainees died": no guard is one of them. */
+const PEOPLE_OF_NO_SIDE = /\b(?:detainees|inmates|prisoners|migrants|refugees|villagers|residents|farmers|herders|miners|workers|passengers|pupils|students|journalists|pilgrims|worshippers|bystanders|protesters|demonstrators|women|children)\b/i;
 
 function countsEverybody(actors: readonly string[], sides: readonly Side[]): boolean {
   const fighters = new Set([...sides, ...actors.filter((a) => a !== 'Civilians').map(sideOfActor)]);
@@ -156,7 +159,8 @@ const isParty = (actor: string): boolean => !/\b(?:volunteers?|civilians?|self-d
 /** One name, or both the state's forces, or both an armed group, when one of the two is said in general words only ("armed groups"). */
 export function sameSide(a: string, b: string): boolean {
   if (a.toLowerCase() === b.toLowerCase()) return true;
-  const general = [a, b].some((name) => GENERAL.test(name));
+  // "Two suicide bombers", "a girl": words without a name may be anybody's of their side.
+  const general = [a, b].some((name) => GENERAL.test(name) || !/\p{Lu}/u.test(name));
   return general && STATE.test(a) === STATE.test(b);
 }
 

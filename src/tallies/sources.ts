@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import { sameSpeaker } from '../incidents/speakers.ts';
 import type { Statement } from './statements.ts';
 
@@ -21,8 +22,28 @@ const NAMES = /(?:\p{Lu}[\p{L}'’-]*(?: (?:of|for|on|de|des|du)(?: the)?)? ){1,
 export function countedBy(text: string, at: number): string | null {
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', at - 1) + 1, text.lastIndexOf('\n', at - 1) + 1, at - LONGEST), at);
   const name = [...sentence.matchAll(NAMES)].find((m) => INSTITUTION.test(m[0]) && COUNTED.test(sentence.slice(m.index + m[0].length)))?.[0].replace(/^The /, '');
-  return name?.includes(' ') === true ? name : null;
+  return name?.includes(' ') === true ? name : shortNamed(sentence, text, at);
 }
+
+/** "The Network has counted 66", "the centre counts 118": the institution by its last word, which the text calls by its full name elsewhere; the short form where it does not. */
+function shortNamed(sentence: string, text: string, at: number): string | null {
+  const short = [...sentence.matchAll(SHORT)].find((m) => INSTITUTION.test(capital(m[1] as string)) && COUNTED.test(sentence.slice(m.index + m[0].length)));
+  if (short === undefined) return null;
+  const word = capital(short[1] as string);
+  const around = text.slice(Math.max(0, at - FAR), at + FAR);
+  return [...around.matchAll(NAMES)].map((m) => m[0].replace(/^The /, '')).find((name) => name.includes(' ') && name.split(' ').includes(word)) ?? null;
+}
+/** "According to the court spokesman, Murad Belkar, 228": the name that stands behind who is quoted. */
+export function nameBehind(text: string, attribution: Claim['attribution']): string | null {
+  if (attribution === null || attribution.basis.kind !== 'stated') return null;
+  const name = BEHIND.exec(text.slice(attribution.basis.span.end, attribution.basis.span.end + 60))?.[1];
+  return name === undefined ? null : `${attribution.text}, ${name}`;
+}
+const BEHIND = /^, ((?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+),/u;
+
+const SHORT = /\b[Tt]he (\p{L}{5,})(?= )/gu;
+const FAR = 2_000;
+const capital = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1);
 
 /** "The Dockers' League maintained its figure. It said that 41 had died": who is meant by the pronoun with which a tally is told; null where none is. */
 export function meantByPronoun(text: string, at: number): string | null {

@@ -12,7 +12,8 @@ import { adoptParts } from './adopt.ts';
 import { partOf, repeatedPart } from './parts.ts';
 import type { Part } from './parts.ts';
 import type { StatedRow, TallyId } from './reconciliation.ts';
-import { countedBy, meantByPronoun } from './sources.ts';
+import { countedBy, meantByPronoun, nameBehind } from './sources.ts';
+import { endedWhole } from './windows.ts';
 
 /** A tally as its source states it, before anything is compared. */
 export interface Statement {
@@ -78,7 +79,7 @@ function statementsOf(reading: Reading, sources: Sources): readonly Statement[] 
   const cumulative = adoptParts(throughHeadlines(statedIn(reading)), reading.article.text);
   const byId = new Map(cumulative.map((c) => [c.id, c]));
   const found = cumulative.filter((c) => isWhole(c) && byId.get(c.partOf as ClaimId)?.effect !== c.effect);
-  const wholes = ofTheirPlaces(found, { cumulative, text: reading.article.text });
+  const wholes = ofTheirPlaces(found, { cumulative, text: reading.article.text, published: reading.article.published });
   return wholes.flatMap((whole) => {
     const all = statement({ reading, whole, cumulative, sources, first: wholes[0] === whole });
     return [all, ...all.parts.filter((p) => p.by === 'period').map((p) => ({ ...statement({ reading, whole: p.claim, cumulative, sources, first: false }), within: all.id }))];
@@ -89,13 +90,14 @@ function statementsOf(reading: Reading, sources: Sources): readonly Statement[] 
  * The places of an article's tallies: not the place of a part ("63, of whom 31 in Nabatieh and 22 in the South"), all of them where the sentence says "in
  * the country", and those of the tally before where a second one of the same source names none ("since January the dead now number 498").
  */
-function ofTheirPlaces(wholes: readonly Claim[], of: { readonly cumulative: readonly Claim[]; readonly text: string }): readonly Claim[] {
+function ofTheirPlaces(wholes: readonly Claim[], of: { readonly cumulative: readonly Claim[]; readonly text: string; readonly published: string | null }): readonly Claim[] {
   const placed: Claim[] = [];
   for (const whole of wholes) {
     const own = placesOf(whole, of);
     const before = own !== null && own.length === 0 ? placed.findLast((p) => p.effect === whole.effect && isOneVoice(p, whole) && (p.window?.places.length ?? 0) > 0) : undefined;
     const places = before?.window?.places ?? own ?? [];
-    placed.push(whole.window === null || sameNames(places, whole.window.places) ? whole : changedClaim(whole, { window: { from: whole.window.from, to: whole.window.to, places } }));
+    const ended = endedWhole(whole, of);
+    placed.push(ended.window === null || sameNames(places, ended.window.places) ? ended : changedClaim(ended, { window: { from: ended.window.from, to: ended.window.to, places } }));
   }
   return placed;
 }
@@ -143,7 +145,7 @@ function statement(of: { readonly reading: Reading; readonly whole: Claim; reado
   const ids = new Set<string>([whole.id, ...direct.map((p) => p.id)]);
   const shares = cumulative.filter((c) => c.count.bound === 'share' && c.partOf !== null && ids.has(c.partOf));
   const others = of.first ? cumulative.filter((c) => c.count.bound === 'vague' && c.partOf === null && c.restates === null) : [];
-  const meant = whole.attribution === null ? namedInText(reading.article, whole.count.start ?? whole.quote.start) : null;
+  const meant = whole.attribution === null ? namedInText(reading.article, whole.count.start ?? whole.quote.start) : nameBehind(reading.article.text, whole.attribution);
   const source = meant === null ? of.sources(reading.article.id, whole) : null;
   return {
     id: fingerprint(`tally ${reading.article.id} ${whole.id}`, 't') as TallyId, article: reading.article.id, published: reading.article.published,

@@ -51,9 +51,26 @@ function otherProvince(item: Itemised, of: { readonly statement: Statement; read
   const own = paragraphOf(of.shelf.textOf(of.statement.article), of.statement.whole.quote);
   // Of a province that no list knows, nobody can say that it is not one of the tally's country.
   const told = [...item.provinces].filter((province) => !(places.some(isCountry) && widening(province, null).length === 1));
-  const shared = told.some((province) => own.includes(province) || places.some((p) => sameSpelling(p, province) || province.endsWith(p) || widening(province, null).includes(p) || item.ways.some((w) => w.includes(province) && w.includes(p))));
+  const names = [...told, ...(item.incident.place === null ? [] : [item.incident.place])];
+  const shared = places.some((p) => item.incident.articles.some((a) => names.some((name) => standsBeside(of.shelf.textOf(a), name, p)))) || told.some((province) => own.includes(province) || places.some((p) => sameSpelling(p, province) || province.endsWith(p) || widening(province, null).includes(p) || item.ways.some((w) => w.includes(province) && w.includes(p))));
   return shared ? null : told[0] ?? null;
 }
+
+/** "At Karsan market in Orvel division, Belkar region", "Orvel, capital of Belkar": two names that one phrase prints put the one into the other; "in Orvel and Belkar" does not. */
+function standsBeside(text: string, a: string, b: string): boolean {
+  for (const [first, second] of [[a, b], [b, a]] as const) {
+    for (let at = text.indexOf(first), n = 0; at >= 0 && n < MOST_LOOKED_AT; at = text.indexOf(first, at + 1), n++) {
+      const behind = text.slice(at + first.length, at + first.length + NEAR);
+      const next = behind.indexOf(second);
+      if (next >= 0 && LEADS_ON.test(behind.slice(0, next))) return true;
+    }
+  }
+  return false;
+}
+/** Two names of one phrase stand so near to each other. */
+const NEAR = 60;
+const MOST_LOOKED_AT = 20;
+const LEADS_ON = /^(?:['’]s)?(?: (?:district|division|county|province|region|governorate|department|municipality|commune|state|town|city|village|market|area|zone))?(?:,| \(|(?: in| of|,)(?: (?:the|a|an|capital|north|south|east|west|northern|southern|eastern|western|central|province|region|state|department|governorate|city|town|district|division|county|chief|main|of|in|far))* ?| ) ?(?:(?:the|in|of|a|an|capital|province|region|state|department|governorate|city|town|district|division|county) )*$/u;
 
 /** Nobody knows where the place lies: do its reports name the tally's place? */
 function beside(item: Itemised, places: readonly string[]): PlaceJudgement {

@@ -1,0 +1,82 @@
+import type { Attribution, Claim } from '../claims/claim.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { institutionKind } from './outlets.ts';
+import { lastInstitution } from './meant.ts';
+import { CIVIL } from './speakers.ts';
+
+/** Whose figure it is where no verb of saying tells: "the gendarmerie's final figures are 18 dead", "an officer of the coast guard gave us a toll of nine". */
+
+/** No sentence is looked at farther than this from its figure. */
+const LONGEST = 300;
+/** A pronoun leads back so far. */
+const BACK = 700;
+const STOPS: readonly string[] = ['. ', '\n', '! ', '? ', '” '];
+
+const ADJECTIVES = '(?:(?:own|latest|last|final|official|first|new|newest|current|updated|revised|provisional|preliminary|overall|initial|earlier) ){0,2}';
+const SUMS = '(?:figures?|count|toll|tally|total|number|reckoning|account|list|balance|bulletin|records?|register|estimate|version|data|books|log)';
+
+/** "The gendarmerie's final figures". */
+const OWNED = new RegExp(`((?:[\\p{L}.-]+ ){0,6}[\\p{L}.-]+)(?:['’]s|s['’]|['’]) ${ADJECTIVES}${SUMS}\\b`, 'giu');
+/** "In the police count", "on army figures". */
+const COMPOUND = new RegExp(`\\b(?:in|by|on|from|after) (?:the )?(${ADJECTIVES}(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+) ${SUMS}\\b`, 'iu');
+/** "By her account", "on its own count". */
+const PRONOUN = new RegExp(`\\b(?:by|in|on) (?:his|her|its|their) ${ADJECTIVES}${SUMS}\\b`, 'iu');
+/** "Its final figures are". */
+const OPENING = new RegExp(`^\\W*(?:his|her|its|their) ${ADJECTIVES}(?:figures?|count|toll|tally|total)\\b`, 'iu');
+/** "The toll established by the gendarmerie stands at", "the figure of nine given by the prefecture". */
+const MADE_BY = new RegExp(`\\b${SUMS}\\b[^.;:]{0,70}?\\b(?:given|published|announced|issued|established|provided|compiled|released|reported|drawn up|put out|communicated|confirmed|supplied|kept|made|quoted) by ((?:the |an? )?(?:[\\p{L}’'-]+ ){0,5}?[\\p{L}’'-]+)(?= (?:stands?|stood|is|was|are|were|for|on|at|to|in|now|has|had|rose|came|put|as|that|and|this|last)\\b|[,.;:“”]|$)`, 'iu');
+/** "An officer of the coast guard gave us a toll of", "the prefecture now speaks of". */
+const GAVE = new RegExp(`(?:^|, |; |: |“)((?:[\\p{L}’'.-]+ ){0,8}?[\\p{L}’'.-]+),? (?:now |has |have |had |later |today |then |meanwhile )?(?:gave|gives?|given|issued|reported|announced|put out|passed on) (?:us |me |reporters |journalists |the (?:paper|radio|agency|station) |this (?:paper|newspaper) )?(?:an?|the|its|his|her|another) (?:[\\p{L}-]+ ){0,2}(?:toll|figure|count|number|total|balance|tally) of $`, 'iu');
+/** "17 dead, he says", in a sentence that opens with whom it means. */
+const HE_SAYS = /^(?: [\p{L}-]+){0,4},? (?:he|she) (?:says|said|adds|added|tells us|told us)\b/iu;
+const INTRODUCES = /(?:^|\W)((?:[\p{L}-]+ ){0,3}(?:mayor|governor|commissioner|administrator|prefect|superintendent|director|chief|commander|spokes(?:man|woman|person)|minister|coroner|sheriff|inspector)(?: \p{Lu}[\p{L}’'-]+){1,3}) (?:has|had|is|was|briefed|spoke|told|stepped|met)\b/iu;
+
+interface Told { readonly text: string; readonly claims: readonly Claim[]; readonly lexicon: Lexicon }
+
+/** The source that the words around a figure name as its owner; null where they name none. */
+export function ownerOf({ attribution, count, quote }: Claim, { text, claims, lexicon }: Told): Attribution | null {
+  if (attribution !== null || count.text === null) return null;
+  const at = count.start ?? quote.start;
+  const from = sentenceStart(text, at);
+  const before = text.slice(from, at);
+  const behind = text.slice(count.end ?? quote.end, sentenceEnd(text, count.end ?? quote.end));
+  const name = (words: string | undefined): Attribution | null => named(words, lexicon);
+  if (SAME.test(before) || SAME.test(behind)) return claims.findLast((c) => c.quote.start < from && c.attribution !== null && c.attribution.kind !== 'headline')?.attribution ?? null;
+  return [...before.matchAll(OWNED)].map((m) => name(m[1])).findLast((a) => a !== null) ?? asPointedBack(before, text.slice(Math.max(0, from - BACK), from), lexicon)
+    ?? name(GAVE.exec(before)?.[1]) ?? name(MADE_BY.exec(before + count.text + behind)?.[1]) ?? name(COMPOUND.exec(before)?.[1]) ?? (HE_SAYS.test(behind) ? name(INTRODUCES.exec(before)?.[1]) : null);
+}
+
+/** "According to the same department". */
+const SAME = /\b(?:according to|by|from|citing) the same (?:source|department|ministry|official|hospital|office|agency|statement|bulletin|report|list|count)\b|\bthe same (?:source|department|ministry|official|hospital|office|agency|statement|bulletin|report) (?:said|says|adds|added|gives|puts|counts|lists)\b/iu;
+
+function asPointedBack(before: string, told: string, lexicon: Lexicon): Attribution | null {
+  const own = PRONOUN.exec(before);
+  if (own === null && !OPENING.test(before)) return null;
+  const all = own === null ? told : told + before.slice(0, own.index);
+  return named(lastInstitution(all), lexicon) ?? shortNamed(all);
+}
+
+/** "INDECO has ended the search. Its final figures are": a short name that opens the sentence before. */
+function shortNamed(told: string): Attribution | null {
+  const name = SHORT.exec(told)?.[1];
+  return name === undefined ? null : { text: name, kind: 'other', basis: { kind: 'implied', because: 'the figure is called theirs' } };
+}
+const SHORT = /(?:^|[.\n] *)(?:The )?(\p{Lu}{3,10}) [^.\n]{3,200}\. *$/u;
+
+const sentenceStart = (text: string, at: number): number => { const from = Math.max(0, at - LONGEST); const piece = text.slice(from, at); return from + Math.max(0, ...STOPS.map((s) => piece.lastIndexOf(s)).map((n, i) => (n < 0 ? 0 : n + (STOPS[i] as string).length))); };
+
+function sentenceEnd(text: string, at: number): number {
+  const piece = text.slice(at, at + LONGEST);
+  return at + Math.min(piece.length, ...STOPS.map((s) => piece.indexOf(s)).filter((n) => n >= 0));
+}
+
+/** The words from the last article on, where they name an institution or the holder of an office. */
+function named(words: string | undefined, lexicon: Lexicon): Attribution | null {
+  if (words === undefined) return null;
+  const phrase = words.replace(/^.*\b(?:that|which|while|but|with|contested|repeats?|disputes?|denies|denied|from|than|beside|against|by|in|to|for|on|at|say|is|are|was|were) (?=(?:the |an? )?\p{L})/iu, '').trim();
+  const kind = BODIES.test(phrase) ? 'other' : institutionKind(phrase, lexicon) ?? (CIVIL.test(phrase) ? 'official' : null);
+  return kind === null ? null : { text: phrase, kind, basis: { kind: 'implied', because: 'the figure is called theirs' } };
+}
+
+/** Who has an interest of its own and keeps no count: heard, but no monitor. */
+const BODIES = /\b(?:union|association|trust|party|company|club|famil(?:y|ies)|relatives|opposition)$/iu;
