@@ -13,10 +13,11 @@ const REACHED = 'found|recovered|retrieved|raised|lifted|pulled|dug|brought|brin
 /** What is only done or said when something has happened: of the dead, of those who were hurt, of the news, of the law, of what was damaged. */
 const SINCE = [
   'cremated|interred|mourned|exhumed|repatriated|(?:was|were|been|being|be|are|is) (?:\\p{L}+ )?buried(?! (?:alive|under|beneath|by|when|in (?:the )?(?:mud|rubble|debris|snow)))|buried (?:his|her|their|its|the|our|my|them|him|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?! (?:houses?|homes?|huts?|people|families|village|villages|road|cars?|vehicles?|bus))|laid (?:to rest|wreaths|flowers)|paid (?:tribute|homage|their respects)|(?:offered|sent|conveyed|expressed) (?:\\p{L}+ ){0,2}(?:condolences|sympathy)|condoled|prayers? (?:was|were) (?:said|held|offered)|(?:held|observed|kept) (?:a|an|one|two|three)? ?(?:\\p{L}+ )?(?:minutes? of silence|silence|vigil|wake|memorial)|followed the coffins?|honou?red|commemorated|lit candles',
-  'discharged|(?:was|were|been|be|are|is) (?:\\p{L}+ )?identified|found (?:\\p{L}+ )?(?:dead|shot|hanged|strangled)|hospitali[sz]ed|treated|operated on|airlifted|medevaced|transferred|sent home|went home|flown (?:to|home|out|abroad)|(?:moved|referred|admitted|taken|rushed|brought) to (?:\\p{L}+ ){0,4}?(?:hospitals?|clinics?|wards?|unit|centre|center|morgue|mortuary|capital)|still (?:in|under|at|on) (?:\\p{L}+ ){0,3}?(?:hospital|care|treatment|ward|clinic|support)|did not survive|lost (?:his|her|their) (?:fight|battle|struggle)(?: for (?:life|survival))?|woke|regained consciousness|succumbed',
+  'discharged|(?:was|were|been|be|are|is) (?:\\p{L}+ )?identified|found (?:\\p{L}+ )?(?:dead|lifeless|drowned|shot|hanged|strangled|alive)|hospitali[sz]ed|treated|operated on|airlifted|medevaced|transferred|sent home|went home|flown (?:to|home|out|abroad)|(?:moved|referred|admitted|taken|rushed|brought) to (?:\\p{L}+ ){0,4}?(?:hospitals?|clinics?|wards?|unit|centre|center|morgue|mortuary|capital)|still (?:in|under|at|on) (?:\\p{L}+ ){0,3}?(?:hospital|care|treatment|ward|clinic|support)|did not survive|lost (?:his|her|their) (?:fight|battle|struggle)(?: for (?:life|survival))?|woke|regained consciousness|succumbed',
   'arrested|charged|indicted|arraigned|remanded|sentenced|convicted|acquitted|questioned|interrogated|sacked|suspended|resigned|stepped down|(?:opened|launched|ordered|began|started|announced|promised|demanded) (?:\\p{L}+ ){0,3}?(?:inquiry|enquiry|investigation|probe|inquest|search|rescue|hearing|trial|file)|(?:inquiry|investigation|probe|inquest|trial|hearing)\\b[^.;:]{0,60}?\\b(?:opened|launched|ordered|began|begun|started)',
   'reopened|resumed|called off|gave up|given up|towed|salvaged|refloated|righted|winched|hoisted|inspected|visited|toured|flew to|travell?ed to|drove to|restored|repaired|cleared|combed|scoured|sifted|dug|searched|searching|digging|scrambled|bulldozed|demolished|disinfected|evacuated the|(?:lifted|brought|hauled|pulled|raised) (?:the|a|its|their) (?:\\p{L}+ ){0,2}?(?:bus|coach|van|truck|lorry|car|train|carriage|wreck|wreckage|hull|boat|ferry|vessel|plane|helicopter|slab|slabs|debris|rubble|roof)',
-  '(?:relief|aid|help|rescuers|medics|doctors|ambulances|supplies|tents|reinforcements|investigators|inspectors|officials|families|relatives|reporters|journalists|the (?:president|minister|governor|prime minister|mayor|bishop|king|queen))(?: (?!said|says|that|when|as)[\\p{L}’-]+){0,4}? (?:reached|arrived|came to|returned to)',
+  '(?:relief|aid|help|rescuers|medics|doctors|ambulances|supplies|tents|reinforcements|investigators|inspectors|officials|families|relatives|reporters|journalists|teams?|volunteers|researchers|monitors|observers|delegates|field (?:officers|workers|staff)|correspondents?|colleagues|engineers|pathologists|the (?:president|minister|governor|prime minister|mayor|bishop|king|queen))(?: (?!said|says|that|when|as)[\\p{L}’-]+){0,4}? (?:reached|entered|arrived|came to|returned to|went to|got to|walked|drove)',
+  '(?:abducted|kidnapped|captives?|hostages?|girls|boys|students|pupils|missing|prisoners|women)(?: (?!said|that|when|and|killed)[\\p{L}’-]+){0,3} (?:returned|came (?:back|home)|got away|escaped|walked (?:free|home)|turned up|(?:was|were) (?:freed|released|let go|found alive))',
   'condemned|deplored|denounced|welcomed|contested|disputed|rejected|denied|dismissed|doubted|questioned|challenged|admitted(?! to)|acknowledged|conceded|revised|corrected|updated|lowered|announced|declared|published|posted|circulated|distributed|issued|aired|broadcast|leaked|tweeted|shared|wrote|written|spoke|spoken|speaking|talking|addressing|testified|testifying|replied|answered|told|tells|said(?!,)|says(?!,)|saying|stated|(?<!\\b(?:was|were|been|is|are) )(?:reported|confirmed)|claimed responsibility|took credit|apologi[sz]ed|boasted|appealed|urged|warned|vowed|pledged|rang (?:us|this|our)|(?:phoned|telephoned|called|texted|emailed|messaged) (?:us|this|our|me|him|her|them)|gave (?:a|an|the|its|his|her) (?:\\p{L}+ )?(?:figure|toll|count|number|account|list|briefing|statement)|had (?:put|given|counted)|(?:put|puts) (?:the|its|his|her|their) (?:\\p{L}+ )?(?:toll|figure|number|count|dead|losses|total|casualties)|(?:was|were|been) named|named (?:the|its|two|three|four|five|six|seven|eight|nine|ten|\\d+)|listed|interviewed|heard from|counted|tallied|voted|debated',
   '(?:press|news) conference|briefing|communiqu[eé]|bulletin|letter|leaflet|pamphlet|(?:a|an|the|its|another) (?:[\\p{L}-]+ ){0,2}?(?:note|message|statement|video|clip|recording|tweet|broadcast|interview)|telephone|by phone|on (?:its|their|his|her) (?:\\p{L}+ )?(?:channels?|website|page|account)',
 ];
@@ -38,18 +39,25 @@ const OPENS = /(?:^[^\p{L}\d]*|[;:–—] *|\b(?:and|but|while|where|when|as|tha
 const ITS_OWN = /^['’]s /u;
 const OF_IT = /\b(?:since|(?!(?:morning|afternoon|evening|night|hours|end|day|early|late)\b)\p{L}+ of) (?:the )?$/iu;
 const ENDS = /[.,;:!?\n]/u;
+/** "Had killed 21 by Friday": up to when somebody counted. */
+const UP_TO = /\b(?:by|until|till|as of|as at|up to)(?: about| around| late| early)? (?:the )?$/iu;
 /** What a death raises: "died on Friday, bringing the toll to nine". */
 const RAISES = /^(?: (?:morning|noon|afternoon|evening|night))?,? (?:and )?(?:bringing|raising|taking|pushing|lifting|making (?:it|him|her)|(?:which|this|that|his death|her death) (?:brings?|takes?|raises?|lifts?|makes?|brought|took|raised|lifted|made))\b[^.;:]{0,40}\b(?:toll|number|dead|deaths|killed|total|count|figure|to|it|victims?)\b/iu;
 const DIED = /\b(?:died|dies|passed away)\b[^.;:]{0,60}$/iu;
 
 /** Whether a day printed in a sentence is that of what only followed. `from` is where the sentence begins. */
-export function isAfterwards(text: string, start: number, end: number): boolean {
+export const isAfterwards = (text: string, start: number, end: number): boolean => toldOn(text, start, end) === 'after';
+
+/** Whether something happened on it: "went down late on Friday". A day with no such word beside it is neither. */
+export const isDeedDay = (text: string, start: number, end: number): boolean => toldOn(text, start, end) === 'deed';
+
+function toldOn(text: string, start: number, end: number): Kind | null {
   const before = sentenceBefore(text.slice(Math.max(0, start - BEFORE), start));
   const behind = text.slice(end, end + BEHIND);
-  if (ITS_OWN.test(behind) || OF_IT.test(before)) return false;
-  if (DIED.test(before) && RAISES.test(behind)) return true;
+  if (ITS_OWN.test(behind) || OF_IT.test(before)) return null;
+  if (UP_TO.test(before) || (DIED.test(before) && RAISES.test(behind))) return 'after';
   const opens = OPENS.test(before);
-  return ((opens ? null : lastIn(before)) ?? firstIn(partOf(behind, opens))) === 'after';
+  return (opens ? null : lastIn(before)) ?? firstIn(partOf(behind, opens));
 }
 
 const sentenceBefore = (words: string): string => words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf('\n'), words.lastIndexOf('? '), words.lastIndexOf('; '), words.lastIndexOf('! ')) + 1);
