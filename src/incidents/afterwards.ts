@@ -45,7 +45,10 @@ const UP_TO = /\b(?:by|until|till|as of|as at|up to)(?: about| around| late| ear
 const RAISES = /^(?: (?:morning|noon|afternoon|evening|night))?,? (?:and )?(?:bringing|raising|taking|pushing|lifting|making (?:it|him|her)|(?:which|this|that|his death|her death) (?:brings?|takes?|raises?|lifts?|makes?|brought|took|raised|lifted|made))\b[^.;:]{0,40}\b(?:toll|number|dead|deaths|killed|total|count|figure|to|it|victims?)\b/iu;
 const DIED = /\b(?:died|dies|passed away)\b[^.;:]{0,60}$/iu;
 
-/** Whether a day printed in a sentence is that of what only followed. `from` is where the sentence begins. */
+/** Somebody counted up to the day that follows these words. */
+export const isUpTo = (before: string): boolean => UP_TO.test(before);
+
+/** Whether a day printed in a sentence is that of what only followed. */
 export const isAfterwards = (text: string, start: number, end: number): boolean => toldOn(text, start, end) === 'after';
 
 /** Whether something happened on it: "went down late on Friday". A day with no such word beside it is neither. */

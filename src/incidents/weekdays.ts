@@ -1,5 +1,5 @@
 import { dayNumber, isoDay, weekdayOf } from '../claims/days.ts';
-import { isAfterwards } from './afterwards.ts';
+import { isAfterwards, isUpTo } from './afterwards.ts';
 import { knownDay } from './days.ts';
 import { FOUND_LATER } from './turns.ts';
 
@@ -52,6 +52,7 @@ const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
+  if (isUpTo(before)) return true;
   if (isDeeds(before, text.slice(end, end + 70))) return false;
   return isAfterwards(text, start, end) || (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || SEARCH_ENDED.test(before) || TEAM_FOUND.test(text.slice(end, end + 90)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || SHOWN_AFTER.test(text.slice(end, end + 90)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && DIED_SINCE.test(before)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before) || BY_NOW.test(before))) || WAITED.test(before) || AS_OF.test(before) || (COUNTED_BY.test(before) && NUMBERED.test(text.slice(end, end + 90))) || SEARCHED.test(before) || GOT_AWAY.test(before);
 }
