@@ -106,8 +106,14 @@ export function readMonth(lattice: Lattice, i: number, reference: Reference): Da
   const called = ['was', 'is', 'remains'].includes(normAt(lattice, i + 1)) && [3, 4, 5].some((n) => normAt(lattice, i + n) === 'month');
   // "From October last year to March", "from October 2020 to March".
   const ends = ['to', 'until', 'through', 'and'].includes(normAt(lattice, i - 1)) && (normAt(lattice, i - 2) === 'year' || yearWord(normAt(lattice, i - 2)) !== null);
-  if (!year && !led && !reviewed && !called && !ends && !isOfMonths(lattice, i)) return null;
+  if (!year && !led && !reviewed && !called && !ends && !isOfMonths(lattice, i) && !ownsEvent(lattice, i)) return null;
   return make({ first: i, last: year?.last ?? i + 1, date: { year: year?.year, month }, reference });
+}
+
+/** "the October bombing", "October's longest entry": the month of what is told. */
+function ownsEvent(lattice: Lattice, i: number): boolean {
+  if (normAt(lattice, i + 1) === "'s") return normAt(lattice, i) !== 'may' && normAt(lattice, i) !== 'april' && normAt(lattice, i) !== 'june';
+  return ['the', 'a', 'this', 'that', 'last'].includes(normAt(lattice, i - 1)) && (tagAt(lattice, i + 1, 'means') !== null || tagAt(lattice, i + 1, 'thing') !== null);
 }
 
 /** "from January to May", "between March and June": either of them; "from March to the end of July": the first. */

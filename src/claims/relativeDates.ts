@@ -1,6 +1,6 @@
 import { UNITS } from '../lexicon/numbers.ts';
 import type { DateMention, Reference } from './dates.ts';
-import { UNKNOWN_DAYS, weekdayOf, yearOf, yearSpan } from './days.ts';
+import { dayNumberOf, monthOf, monthSpan, UNKNOWN_DAYS, weekdayOf, yearOf, yearSpan } from './days.ts';
 import type { Days } from './days.ts';
 import { isCapital, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
@@ -15,7 +15,7 @@ export function readRelativeDay(lattice: Lattice, i: number, reference: Referenc
   return normAt(lattice, i) === 'overnight' && day.to !== null ? { ...day, to: day.to + 1, precision: 'days' } : day;
 }
 
-/** "Sunday", "Tuesday evening", "last Friday": the latest one that is not after publication. */
+/** "Sunday", "Tuesday evening", "last Friday": the latest one that is not after publication; "that Tuesday" and "the Sunday before it" count from another day, which is not known here. */
 export function readWeekday(lattice: Lattice, i: number, reference: Reference): DateMention | null {
   const found = tagAt(lattice, i, 'weekday');
   if (!found || !isCapital(lattice, i)) return null;
@@ -23,9 +23,21 @@ export function readWeekday(lattice: Lattice, i: number, reference: Reference): 
   const part = ['morning', 'evening', 'night', 'afternoon', 'noon', 'dawn'].includes(normAt(lattice, i + 1)) ? 1 : 0;
   const range = { first: i, last: i + 1 + part };
   if (reference.published === null) return near(range, { days: 0, reference });
+  const same = normAt(lattice, i - 1) === 'same' ? toldOn(found.tag.day, reference) : null;
+  if (same !== null) return near(range, { days: same - reference.published, reference });
+  if (isOfAnother(lattice, range)) return near(range, { days: 0, reference: { ...reference, published: null } });
   const back = (weekdayOf(reference.published) - found.tag.day + 7) % 7;
-  return near(range, { days: -back, reference });
+  // "Last Sunday", in a paper of a Sunday.
+  return near(range, { days: back === 0 && normAt(lattice, i - 1) === 'last' ? -7 : -back, reference });
 }
+
+/** "14 people died on 12 August; later that same Saturday ...": the day told last, where it is one. */
+function toldOn(weekday: number, { told: { month, day } }: Reference): number | null {
+  const number = month === null || day === null ? null : dayNumberOf({ ...month, day });
+  return number !== null && weekdayOf(number) === weekday ? number : null;
+}
+
+const isOfAnother = (lattice: Lattice, { first, last }: Range): boolean => (normAt(lattice, first - 1) === 'that' && ['on', 'since', 'from'].includes(normAt(lattice, first - 2))) || (normAt(lattice, first - 1) === 'the' && ['before', 'after'].includes(normAt(lattice, last)));
 
 const near = (range: Range, of: { readonly days: number; readonly reference: Reference }): DateMention => {
   const day = of.reference.published === null ? null : of.reference.published + of.days;
@@ -64,6 +76,7 @@ export function readLast(lattice: Lattice, i: number, reference: Reference): Dat
 
 function daysOfUnit(unit: { readonly days: number; readonly precision: 'week' | 'month' | 'year' }, of: { readonly last: boolean; readonly end: number | null }): Days {
   if (of.end === null) return UNKNOWN_DAYS;
+  if (unit.precision === 'month' && of.last) return monthSpan(yearOf(of.end) - (monthOf(of.end) === 1 ? 1 : 0), ((monthOf(of.end) + 10) % 12) + 1);
   return unit.precision === 'year' ? yearSpan(yearOf(of.end) - (of.last ? 1 : 0)) : { from: of.end - unit.days - (of.last ? 6 : 0), to: of.end };
 }
 

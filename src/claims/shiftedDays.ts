@@ -64,10 +64,14 @@ export function setBack(lattice: Lattice, day: DateMention, of: { /** The claim'
   return (of.claim > first + 2 && of.claim < end) || (of.claim < day.first && of.means !== null && of.means > after) ? { ...day, last: first + 3, from: day.from - n, to: day.to - n } : day;
 }
 
+const OF_ANOTHER: ReadonlySet<string> = new Set(['the', 'a', 'an', 'that', 'this', 'those', 'his', 'her', 'its', 'their', 'our']);
+
 /** Where the words begin and how many days they go on or back; null where they do not open what they date: "he died two days later" is a death of that day. */
 function shiftAt(lattice: Lattice, at: number): { readonly first: number; readonly days: number } | null {
   const word = normAt(lattice, at);
   const before = normAt(lattice, at - 1);
+  // "Two days before the fire, on 11 February": counted from what follows.
+  if (word === 'before' && OF_ANOTHER.has(normAt(lattice, at + 1))) return null;
   if (word === 'later' || word === 'earlier' || word === 'before') return countedDays(lattice, at, word === 'later' ? 1 : -1) ?? (word === 'before' && before === 'day' && normAt(lattice, at - 2) === 'the' ? opening(lattice, at - 2, -1) : null);
   const days = NEXT.has(before) ? 1 : PREVIOUS.has(before) ? -1 : 0;
   if (days === 0) return null;

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { isoDay } from '../claims/days.ts';
 import { knownDay } from './days.ts';
+import { dayBeside, dayCountedBack, dayOfSame } from './daysAround.ts';
 import type { Episode } from './episodes.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import type { EventDay } from './report.ts';
@@ -9,7 +10,7 @@ import { dayBetween, daysIn, isLater, isNoDay, isSpoken, ownedDates } from './we
 import { isSeparate, laterIn } from './turns.ts';
 
 /** One happening of an article, beside the others that it tells of. */
-interface DayOf { readonly reading: Reading; readonly text: ArticleText; readonly episode: Episode; readonly others: readonly Episode[] }
+export interface DayOf { readonly reading: Reading; readonly text: ArticleText; readonly episode: Episode; readonly others: readonly Episode[] }
 
 type Day = Pick<EventDay, 'from' | 'to' | 'sure'>;
 
@@ -34,12 +35,16 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   if (behind !== null) return { from: behind, to: behind, sure: true };
   const before = beforeTheSecond(of);
   if (before !== null) return before;
+  const around = dayBeside(of) ?? dayCountedBack(of);
+  if (around !== null) return around;
   const later = laterDays(of);
   const dated = claims.filter((c) => c.date?.from == null || !(later.has(c.date.from) || isTakenAmiss(c, of))).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
   const days = dated.filter((d) => d.day).map((d) => d.from);
   const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted.from])]));
   const free = days.filter((d) => !taken.has(d) || isHeadings(claims, d));
   if (free.length > 0) return span(free, false);
+  const same = dayOfSame(of);
+  if (same !== null) return same;
   if (isOwnTime(of, claims)) return null;
   const theirs = new Set(of.others.flatMap((e) => e.moments.flatMap((m) => m.claims.flatMap((c) => (c.date?.from && c.date.basis.kind === 'stated' ? [c.date.from] : [])))));
   const [period] = dated.filter((d) => !d.day && (!theirs.has(d.from) || claims.some((c) => c.date?.from === d.from && c.date.basis.kind === 'stated')) && (claims.every((c) => c.scope === 'background') || d.to >= (of.reading.article.published ?? '').slice(0, 4)));
@@ -163,7 +168,9 @@ function beforeTheSecond({ episode, others }: DayOf): Day | null {
 
 /** Days of what came later, bodies taken or buried; where the text states one also for the happening, it is no such day. */
 function laterDays({ reading, text }: DayOf): ReadonlySet<string> {
-  const stated = reading.claims.flatMap((c) => (c.date?.from && c.date.basis.kind === 'stated' ? [{ day: c.date.from, later: isLater(text.doc.article.text, c.date.basis.span.start, c.date.basis.span.end) }] : []));
+  const { article: { text: all } } = text.doc;
+  const isOne = ({ start, end }: { readonly start: number; readonly end: number }): boolean => !OF_A_REPORT.test(all.slice(Math.max(0, start - 20), start)) && isLater(all, start, end);
+  const stated = reading.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' && c.date.basis.kind === 'stated' ? [{ day: c.date.from, later: isOne(c.date.basis.span) }] : []));
   const own = new Set(stated.filter((d) => !d.later).map((d) => d.day));
   return new Set(stated.filter((d) => d.later && !own.has(d.day)).map((d) => d.day));
 }

@@ -5,7 +5,8 @@ import type { Around, Group, Moment } from './moments.ts';
 import { datelineLength } from './dateline.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import { FOUND_LATER, isSeparate, slackOf } from './turns.ts';
-import { dayBetween, daysIn, hurtOn, isHurtOn, isLater, isOfHappening, isSpoken, isWhere, ofThisMonth, ownedDates, ownedDays, shiftDay } from './weekdays.ts';
+import { dayBetween, daysIn, hurtOn, isHurtOn, isLater, isNoDay, isOfHappening, isSpoken, isWhere, ofThisMonth, ownedDates, ownedDays, shiftDay } from './weekdays.ts';
+import { firstOfTwo } from './twoDays.ts';
 import { whereClause } from './whereClause.ts';
 
 /** The day that a sentence of several happenings prints between their counts, or behind each. */
@@ -17,7 +18,7 @@ export function ownDay({ text, index, claims, before, next }: Around): Pick<Mome
   if (year === null || before?.index !== index) return null;
   const { text: all, published } = text.doc.article;
   // "On 18 October, when five died, and on the 22nd, when two did".
-  const between = all.slice(Math.max(...before.claims.map((c) => c.count.end ?? c.quote.end)), startOf(claims));
+  const between = all.slice(Math.max(...before.claims.map((c) => c.count.end ?? c.quote.end)), startOf(claims)).replace(PERIOD, ' ');
   const turned = [...between.matchAll(TURN)].at(-1)?.index ?? -1;
   const dayIn = (words: string): string | null => dayBetween(words, year) ?? ofThisMonth(words, published)[0] ?? daysIn(words, published)[0] ?? null;
   const own = turned < 0 ? null : dayIn(between.slice(turned));
@@ -41,6 +42,9 @@ function countedOn({ text, index, claims }: Around): number {
   const { shift } = text.passages[index] as Passage;
   return shift !== null && !shift.clause && shift.days > 0 && slackOf(shift.days) === 0 && startOf(claims) >= shift.from && startOf(claims) < shift.to ? shift.days : 0;
 }
+
+/** "In the province from January 1 to September 30, the latest being": what a count before it is of. */
+const PERIOD = /\b(?:from|between|since) [^.;,]{3,24} (?:to|and|until|till) [^.;,]{3,24}(?=[.;,]|$)/gu;
 
 /** Words by which a sentence passes on. */
 const TURN = /(?: and|;|, while|, but|, then) /gu;
@@ -98,14 +102,15 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   const filed = passage.start + datelineLength(words);
   const hurt = spans.find((s) => s.start >= passage.start && s.end <= passage.end && (isHurtOn(all, s.start) || isOfHappening(all, s.start)));
   if (hurt !== undefined) return { days: [hurt.day], owned: true };
-  const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, start: s.start, end: s.end }) && !isLater(all, s.start, s.end));
+  const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, start: s.start, end: s.end }) && !isLater(all, s.start, s.end) && !isNoDay(all, s.start, s.end));
   const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? daysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
   // The day of publication beside a title is its own.
   const issued = passage.headline ? published?.slice(0, 10) : undefined;
   // Weeks and months are no exact days: the happening's own day follows from them elsewhere.
   const days = inside.flatMap((s) => (!isCountedFrom(s, passage, claims) ? [s.day] : slackOf(passage.shift?.days ?? 0) === 0 ? [shiftDay(s.day, passage.shift?.days ?? 0)] : []));
   const nights = inside.filter((s) => NIGHT.test(all.slice(s.start, s.end))).map((s) => shiftDay(s.day, 1)).filter((d) => published === null || d <= published);
-  return { days: [...new Set([...days, ...nights, ...named])].filter((d) => d !== issued), owned: false };
+  const begun = inside.flatMap((s) => firstOfTwo(all, s.start, s.day) ?? []);
+  return { days: [...new Set([...days, ...begun, ...nights, ...named])].filter((d) => d !== issued), owned: false };
 }
 
 /** "Killing a medic on Wednesday, a day after three had died in the same town": the clause in which some counts stand, where it counts back. */
@@ -149,6 +154,8 @@ export function daysOf({ text, claims, opening }: { readonly text: ArticleText; 
     const labelled = labelDay(text, claims, lead)[0];
     return labelled !== undefined && own.days.every((d) => d >= labelled) ? { days: [labelled], owned: true } : own;
   }
+  // "In October another boat sank at the same spot": of another time, which it states itself.
+  if (isOfOtherTime(claims, passage)) return NO_DAYS;
   const headed = headingDay(text, lead);
   if (headed !== null) return { days: [headed], owned: true };
   const days = (daysBefore(text, lead, passage) ?? labelDay(text, claims, lead)).slice(0, 1);
@@ -161,6 +168,10 @@ export function daysOf({ text, claims, opening }: { readonly text: ArticleText; 
   if (where !== undefined) return { days: owning(all.slice(where.start, where.end), published).slice(0, 1), owned: false };
   return { days: opening ? daysLedUp(text, lead, passage).slice(0, 1) : [], owned: false };
 }
+
+/** A month or a year that the sentence itself prints. */
+const isOfOtherTime = (claims: readonly Claim[], { start, end }: Passage): boolean =>
+  claims.some(({ date, scope }) => scope === 'background' && date?.from != null && date.precision !== 'day' && date.basis.kind === 'stated' && date.basis.span.start >= start && date.basis.span.end <= end);
 
 /** "1. On 6 November a convoy was taken under fire. 2. The escort lost seven soldiers": what stands before the first claims of a text, in paragraphs that it counts, tells their day. */
 function daysLedUp({ doc: { article: { text, published } } }: ArticleText, lead: readonly Passage[], passage: Passage): readonly string[] {

@@ -1,4 +1,5 @@
 import { dayNumber, isoDay, weekdayOf } from '../claims/days.ts';
+import { isAfterwards, isUpTo } from './afterwards.ts';
 import { knownDay } from './days.ts';
 import { FOUND_LATER } from './turns.ts';
 
@@ -6,7 +7,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 const NAME_OR_NEAR = NAME.replace(')', '|yesterday|today)');
 /** "The toll of Tuesday's ambush", "19 bodies from yesterday's slide": the day of the happening, whenever the toll was told. */
-const OWNED = new RegExp(`(?<!\\b(?:scene|site|spot|place) )\\b(?:in|of|from|by|during|since|not|unlike)\\s+(?:the\\s+)?(?:last\\s+)?${NAME_OR_NEAR}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
+const OWNED = new RegExp(`(?<!\\b(?:scene|site|spot|place) )\\b(?:in|of|from|by|during|since|not|unlike|for|about|on|over|behind|[Cc]laim(?:ed|s|ing)?|ordered|planned|denied|disowned|condemned|investigating|survived)\\s+(?:the\\s+)?(?:last\\s+)?${NAME_OR_NEAR}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
 const OWNS = /day['’]s /;
 /** "Wounded on 24 March, he has meanwhile died": the day of the happening, though the sentence tells of what came later. */
 const HURT_ON = /(?<!found )\b(?:(?<!\b(?:the|are|all) )(?:wounded|injured|hurt)|shot|hit|struck|beaten|stabbed|burned|burnt|maimed|accident|attack|blast|explosion|clash|clashes|ambush|landslide|happened|occurred|took place|(?:exploded|collapsed|capsized)(?= (?:on|late|early|yesterday)\b)) (?:(?!said|says|told|that|who|which|and|died|dies|succumbed|discharged|went|treated|buried|still|remain|remains|remained)[\p{L}'’-]+ ){0,5}?(?:(?:on|late|early) ){0,2}(?:the )?$/iu;
@@ -30,7 +31,7 @@ const FOUND_WHERE = /\b(?:bod(?:y|ies)|dead|died|killed|toll|wounded|injured)\b[
 
 /** What a weekday owns without having happened on it. */
 const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|victims?|dead|wounded|communique|count|paper|press)$/i;
-const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|dawn|midnight|sunrise|dusk|[Aa]t|[Bb]y|[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night|hours) of|night to|(?:that|those|the one) of)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
+const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|dawn|midnight|sunrise|dusk|[Aa]t|[Bb]y|(?<!that )[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night|hours) of|night to|(?:day|night|date) (?:was|came)|(?:that|those|the one) of)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */
 const SAID_BEFORE = /\b(?:gave|give|gives) (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on |late )*$|\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|issued|circulated|aired|tweeted|wrote|added|declared|raised|revised|corrected|maintained|insisted|argued|claimed|admitted|acknowledged|conceded|replied|answered|testified|recalled|estimated|revealed|disclosed|warned|alleged|asserted|informed|explained|counted|denied)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
@@ -45,14 +46,15 @@ export const isSpoken = (text: string, at: { readonly from: number; readonly sta
 const CAME_LATER = /\b(?:bod(?:y|ies)\b[^.;]{0,40}? (?:was|were) (?:found|recovered|washed|located|sighted|spotted|dug|identified)|bod(?:y|ies) (?:re)?(?:surfaced|floated|washed)|(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|(?<!\b(?:calls?|alarm|report|message) )received|handed over|brought|accompanied|mourned|funerals?|burials?|coffins?|still (?:missing|unaccounted|trapped|being (?:searched|looked|sought))|admitted|discharged|went home|transferred|arrested|charged|laid to rest|reached|visited|arrived|found (?:the |their |more )?(?:bodies|body)|search\b[^.;]{0,60}? (?:was |were )?(?:terminated|ended|concluded|completed|closed|called off|suspended|given up)|combed|scoured|found (?:shot |stabbed |hanged |strangled )?dead|(?:was|were) found (?:in|under|beneath|among) the (?:cellar|basement|rubble|ruins|debris|wreck|wreckage|mud|ashes)|pulled (?:out|from))\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;
 
 /** "The Friday mosque", "from 11 to 15 August", "from 1 January to 9 February": no day on which something happened. */
-export const isNoDay = (text: string, start: number, end: number): boolean => /^ (?:mosque|prayer hall)/i.test(text.slice(end, end + 14)) || SPAN_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || (/\b(?:from|between|since) $/i.test(text.slice(Math.max(0, start - 9), start)) && /^(?: \d{4})? (?:to|until|till|and|up to)\b/i.test(text.slice(end, end + 14)));
+export const isNoDay = (text: string, start: number, end: number): boolean => /^ (?:mosque|prayer hall)/i.test(text.slice(end, end + 14)) || SPAN_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || (/\b(?:from|between|since) $/i.test(text.slice(Math.max(0, start - 9), start)) && /^(?: \d{4})?(?:, [^.;,]{0,90},)? (?:to|until|till|and|up to)\b/i.test(text.slice(end, end + 110)));
 const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/iu;
 
 /** Whether a day printed in a text is that of what came after the happening. */
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
+  if (isUpTo(before)) return true;
   if (isDeeds(before, text.slice(end, end + 70))) return false;
-  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || SEARCH_ENDED.test(before) || TEAM_FOUND.test(text.slice(end, end + 90)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || SHOWN_AFTER.test(text.slice(end, end + 90)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && DIED_SINCE.test(before)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before) || BY_NOW.test(before))) || WAITED.test(before) || AS_OF.test(before) || (COUNTED_BY.test(before) && NUMBERED.test(text.slice(end, end + 90))) || SEARCHED.test(before) || GOT_AWAY.test(before);
+  return isAfterwards(text, start, end) || (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || SEARCH_ENDED.test(before) || TEAM_FOUND.test(text.slice(end, end + 90)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || SHOWN_AFTER.test(text.slice(end, end + 90)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && DIED_SINCE.test(before)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before) || BY_NOW.test(before))) || WAITED.test(before) || AS_OF.test(before) || (COUNTED_BY.test(before) && NUMBERED.test(text.slice(end, end + 90))) || SEARCHED.test(before) || GOT_AWAY.test(before);
 }
 
 /**
@@ -203,51 +205,71 @@ export function hurtOn(words: string, published: string | null): string | null {
   if (day === null) return null;
   for (const m of words.matchAll(ON)) {
     const name = (m[1] ?? m[2] ?? m[3]) as string;
-    if (isHurtOn(words, m.index + m[0].length - name.length)) return dayBefore(name, day);
+    const end = m.index + m[0].length;
+    if (isHurtOn(words, end - name.length)) return dateBehind(words, end, day) ?? dayBefore(name, day);
   }
   return null;
 }
 
 /** The days on which, as a sentence says, something happened: weekdays, else days of a month. */
-export function daysIn(words: string, published: string | null): readonly string[] {
+export const daysIn = (words: string, published: string | null): readonly string[] => printedIn(words, published).map((d) => d.day);
+
+/** The same with where they are printed. */
+export function printedIn(words: string, published: string | null): readonly DaySpan[] {
   const day = published === null ? null : knownDay(published);
-  if (day === null) return [];
-  const weekdays = words.includes('day') ? [...words.matchAll(ON)].map((m) => ({ name: (m[1] ?? m[2] ?? m[3]) as string, end: m.index + m[0].length })).filter(({ name, end }) => isOwn(words, end - name.length, end)).map(({ name }) => dayBefore(name, day)) : [];
+  if (day === null) return NO_SPANS;
+  const weekdays = words.includes('day') ? [...words.matchAll(ON)].map((m) => ({ name: (m[1] ?? m[2] ?? m[3]) as string, end: m.index + m[0].length })).filter(({ name, end }) => isOwn(words, end - name.length, end)).map(({ name, end }) => ({ day: dateBehind(words, end, day) ?? dayBefore(name, day), start: end - name.length, end })) : [];
   if (weekdays.length > 0) return weekdays;
   const named = monthDaysIn(words, published as string);
   return named.length > 0 ? named : relativeDaysIn(words, day);
 }
+
+/** A day, and where it is printed. */
+interface DaySpan { readonly day: string; readonly start: number; readonly end: number }
+const NO_SPANS: readonly DaySpan[] = [];
+
+/** "On Tuesday 28 June", "on Sunday, May 9": the date behind a weekday says which one it is. */
+function dateBehind(words: string, at: number, published: number): string | null {
+  const found = DATE_BEHIND.exec(words.slice(at, at + LONGEST_DATE))?.[1];
+  return found === undefined ? null : printedDay(found, published);
+}
+const LONGEST_DATE = 36;
 
 const isOwn = (words: string, start: number, end: number): boolean => !isSpoken(words, { from: 0, start, end }) && !isLater(words, start, end) && !isWhere(words, start, 0);
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [[/\b(?:yesterday|last (?:evening|night))\b/i, -1], [/\b(?:today|this (?:dawn|morning|afternoon|evening)|tonight)\b/i, 0]];
 
 /** "Yesterday evening", "this morning". */
-function relativeDaysIn(words: string, published: number): readonly string[] {
+function relativeDaysIn(words: string, published: number): readonly DaySpan[] {
   for (const [cue, days] of RELATIVE) {
     const found = cue.exec(words);
-    if (found !== null && isOwn(words, found.index, found.index + found[0].length)) return [isoDay(published + days)];
+    if (found !== null && isOwn(words, found.index, found.index + found[0].length)) return [{ day: isoDay(published + days), start: found.index, end: found.index + found[0].length }];
   }
-  return [];
+  return NO_SPANS;
 }
 
 /** "On 16 November", of the year of publication, or of the year before where it would lie ahead. */
-function monthDaysIn(words: string, published: string): readonly string[] {
+function monthDaysIn(words: string, published: string): readonly DaySpan[] {
   const found = ON_DAY.exec(words);
-  if (found === null) return ofThisMonth(words, published);
-  if (!isOwn(words, found.index + found[0].length - (found[1] as string).length, found.index + found[0].length)) return [];
+  if (found === null) return numberedIn(words, published);
+  const [end, length] = [found.index + found[0].length, (found[1] as string).length];
+  if (!isOwn(words, end - length, end)) return NO_SPANS;
   const [now, before] = [published, String(Number(published.slice(0, 4)) - 1)].map((year) => dayBetween(found[1] as string, year));
-  return now == null ? [] : now <= published.slice(0, 10) ? [now] : before == null ? [] : [before];
+  const day = now == null || now <= published.slice(0, 10) ? now : before;
+  return day == null ? NO_SPANS : [{ day, start: end - length, end }];
 }
 
 /** "In Karsan on the 7th", "in the small hours of the 9th": the last such day up to the publication. */
-export function ofThisMonth(words: string, published: string | null): readonly string[] {
+export const ofThisMonth = (words: string, published: string | null): readonly string[] => numberedIn(words, published).map((d) => d.day);
+
+function numberedIn(words: string, published: string | null): readonly DaySpan[] {
   const found = ON_THE.exec(words);
   const today = published === null ? null : knownDay(published);
-  if (found === null || today === null) return [];
+  if (found === null || today === null) return NO_SPANS;
   const end = found.index + found[0].length;
-  const day = isOwn(words, end - (found[1] as string).length, end) ? printedDay(found[1] as string, today) : null;
-  return day === null ? [] : [day];
+  const start = end - (found[1] as string).length;
+  const day = isOwn(words, start, end) ? printedDay(found[1] as string, today) : null;
+  return day === null ? NO_SPANS : [{ day, start, end }];
 }
 const ON_THE = /\b(?:[Oo]n|(?:(?:small|early) hours|dawn|dusk|night|evening|morning|afternoon) of) (the \d{1,2}(?:st|nd|rd|th))\b(?! of\b| (?:floor|storey|day|anniversary))/u;
 
@@ -257,7 +279,7 @@ export const shiftDay = (day: string, days: number): string => { const number = 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DAY = new RegExp(`\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTHS.join('|')})|(${MONTHS.join('|')}) (\\d{1,2}))\\b(?! \\d{4})`, 'u');
 
-const ON_DAY = new RegExp(`(?:\\((?:\\p{L}[\\p{L} '’-]{0,30}, )?|\\b(?:on|(?:strike|attack|raid|blast|bombing|explosion|accident|crash|landslide|events|massacre|ambush|clashes|shelling|killing|killings|fire|flood) of) (?:the (?:morning|afternoon|evening|night) of )?)((?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2}))\\b`, 'iu');
+const ON_DAY = new RegExp(`(?:\\((?:\\p{L}[\\p{L} '’-]{0,30}, )?|\\b(?:day|night|date) (?:was|came on|fell on) |(?<=(?<!day)[\\p{L}’”"]), (?=[\\p{L}\\d]+(?: of)? [\\p{L}\\d]+[,.;:])|\\b(?:on|(?:strike|attack|raid|blast|bombing|explosion|accident|crash|landslide|events|massacre|ambush|clashes|shelling|killing|killings|fire|flood) of) (?:the (?:morning|afternoon|evening|night) of )?)((?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2}))\\b`, 'iu');
 
 /** "Seven in Karsan, and on 11 August four in Dorvan": the day printed between two counts is that of the second; its year is the year of the first. */
 export function dayBetween(words: string, year: string): string | null {
@@ -267,7 +289,8 @@ export function dayBetween(words: string, year: string): string | null {
   return dayNumber(day) === null ? null : day;
 }
 
-const PRINTED = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2})(?: \\d{4})?`;
+const PRINTED = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2}(?!\\d))(?: \\d{4})?`;
 const HAPPENINGS = 'bus|coach|minibus|ferry|boat|train|plane|lorry|attack|strike|air ?strike|raid|ambush|bombing|bombardment|shelling|blast|explosion|fire|blaze|inferno|accident|crash|collision|derailment|collapse|landslide|mudslide|slide|avalanche|flood|quake|earthquake|sinking|wreck|shipwreck|capsizing|disaster|tragedy|stampede|crush|massacre|shooting|killing|killings|clash|clashes|march|protest|protests|storming|assault|burst|leak|incident|events?|happenings?|outrage|atrocity';
 const OWNED_DATE = new RegExp(`\\b(?:(?:${HAPPENINGS})(?:e?s)? of (?:the (?:morning|afternoon|evening|night) of )?(?=the \\d|\\d|\\p{Lu})|(?:dead|killed|deaths?|victims|wounded) (?:for|of) the day of |(?:dead|victims|wounded|injured|casualties|bodies) of (?=the \\d|\\d|\\p{Lu})|(?:burns|wounds|injuries)(?: that| which)? (?:\\p{L}+ ){1,3}?(?:suffered|received|sustained)(?: \\p{L}+){0,5}? on )(${PRINTED}|the \\d{1,2}(?:st|nd|rd|th)(?! of)\\b|(?:${WEEKDAYS.map((d) => d[0]?.toUpperCase() + d.slice(1)).join('|')}))`, 'gu');
+const DATE_BEHIND = new RegExp(`^(?: (?:morning|noon|afternoon|evening|night))?,? (?:the )?(${PRINTED})\\b`, 'u');
 const IN_CARE_SINCE = new RegExp(`\\b(?:care|hospital|coma|ward|support|treatment|condition|ventilator|life)(?: \\p{L}+){0,2} since (?:(?:the )?(?:last )?${NAME}['’]s \\p{Ll}+|the (?:${HAPPENINGS}) of (${PRINTED}))`, 'gu');

@@ -1,0 +1,74 @@
+/**
+ * "The diggers brought out two bodies on Friday", "the trust contested the figure on Saturday": of all words of a sentence that tell what somebody did or what became
+ * of somebody, the one nearest to a day says whether something happened on it, or only followed. Before a day as it is printed, else behind it.
+ */
+
+/** What came to light, or was taken where it belongs. */
+const FOUND = 'found|recovered|retrieved|raised|lifted|pulled|dug|brought|washed|surfaced|resurfaced|floated|located|spotted|sighted|identified|netted|exhumed|carried|taken|handed|released|returned|flown|cremated|removed|discovered|fished|hauled|winched|extracted|unearthed|came to light|come to light|turned up|collected|transported|transferred|claimed|arrived|delivered|received|reclaimed|driven|examined';
+const REMAINS = 'bod(?:y|ies)|remains|corpses?|coffins?|skeletons?|limbs';
+/** Whom those who search come upon. */
+const SOUGHT = `${REMAINS}|missing|survivors?|trapped|last (?:\\p{L}+ )?of the (?:victims?|dead)|(?:last|remaining|other|further|more) (?:\\p{L}+ )?(?:victims?|dead|miners?|passengers?|villagers?|workers?|crew)`;
+const REACHED = 'found|recovered|retrieved|raised|lifted|pulled|dug|brought|bring|located|spotted|sighted|netted|exhumed|carried|discovered|hauled|winched|extracted|unearthed|fished|(?:came|come|comes|stumbled|happened) (?:upon|across)|got to|reached|collected|identified|received|picked up|hooked|landed|freed|rescued|saved';
+
+/** What is only done or said when something has happened: of the dead, of those who were hurt, of the news, of the law, of what was damaged. */
+const SINCE = [
+  'cremated|interred|mourned|exhumed|repatriated|(?:was|were|been|being|be|are|is) (?:\\p{L}+ )?buried(?! (?:alive|under|beneath|by|when|in (?:the )?(?:mud|rubble|debris|snow)))|buried (?:his|her|their|its|the|our|my|them|him|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?! (?:houses?|homes?|huts?|people|families|village|villages|road|cars?|vehicles?|bus))|laid (?:to rest|wreaths|flowers)|paid (?:tribute|homage|their respects)|(?:offered|sent|conveyed|expressed) (?:\\p{L}+ ){0,2}(?:condolences|sympathy)|condoled|prayers? (?:was|were) (?:said|held|offered)|(?:held|observed|kept) (?:a|an|one|two|three)? ?(?:\\p{L}+ )?(?:minutes? of silence|silence|vigil|wake|memorial)|followed the coffins?|honou?red|commemorated|lit candles',
+  'discharged|(?:was|were|been|be|are|is) (?:\\p{L}+ )?identified|found (?:\\p{L}+ )?(?:dead|lifeless|drowned|shot|hanged|strangled|alive)|hospitali[sz]ed|treated|operated on|airlifted|medevaced|transferred|sent home|went home|flown (?:to|home|out|abroad)|(?:moved|referred|admitted|taken|rushed|brought) to (?:\\p{L}+ ){0,4}?(?:hospitals?|clinics?|wards?|unit|centre|center|morgue|mortuary|capital)|still (?:in|under|at|on) (?:\\p{L}+ ){0,3}?(?:hospital|care|treatment|ward|clinic|support)|did not survive|lost (?:his|her|their) (?:fight|battle|struggle)(?: for (?:life|survival))?|woke|regained consciousness|succumbed',
+  'arrested|charged|indicted|arraigned|remanded|sentenced|convicted|acquitted|questioned|interrogated|sacked|suspended|resigned|stepped down|(?:opened|launched|ordered|began|started|announced|promised|demanded) (?:\\p{L}+ ){0,3}?(?:inquiry|enquiry|investigation|probe|inquest|search|rescue|hearing|trial|file)|(?:inquiry|investigation|probe|inquest|trial|hearing)\\b[^.;:]{0,60}?\\b(?:opened|launched|ordered|began|begun|started)',
+  'reopened|resumed|called off|gave up|given up|towed|salvaged|refloated|righted|winched|hoisted|inspected|visited|toured|flew to|travell?ed to|drove to|restored|repaired|cleared|combed|scoured|sifted|dug|searched|searching|digging|scrambled|bulldozed|demolished|disinfected|evacuated the|(?:lifted|brought|hauled|pulled|raised) (?:the|a|its|their) (?:\\p{L}+ ){0,2}?(?:bus|coach|van|truck|lorry|car|train|carriage|wreck|wreckage|hull|boat|ferry|vessel|plane|helicopter|slab|slabs|debris|rubble|roof)',
+  '(?:relief|aid|help|rescuers|medics|doctors|ambulances|supplies|tents|reinforcements|investigators|inspectors|officials|families|relatives|reporters|journalists|teams?|volunteers|researchers|monitors|observers|delegates|field (?:officers|workers|staff)|correspondents?|colleagues|engineers|pathologists|the (?:president|minister|governor|prime minister|mayor|bishop|king|queen))(?: (?!said|says|that|when|as)[\\p{L}’-]+){0,4}? (?:reached|entered|arrived|came to|returned to|went to|got to|walked|drove)',
+  '(?:abducted|kidnapped|captives?|hostages?|girls|boys|students|pupils|missing|prisoners|women)(?: (?!said|that|when|and|killed)[\\p{L}’-]+){0,3} (?:returned|came (?:back|home)|got away|escaped|walked (?:free|home)|turned up|(?:was|were) (?:freed|released|let go|found alive))',
+  'condemned|deplored|denounced|welcomed|contested|disputed|rejected|denied|dismissed|doubted|questioned|challenged|admitted(?! to)|acknowledged|conceded|revised|corrected|updated|lowered|announced|declared|published|posted|circulated|distributed|issued|aired|broadcast|leaked|tweeted|shared|wrote|written|spoke|spoken|speaking|talking|addressing|testified|testifying|replied|answered|told|tells|said(?!,)|says(?!,)|saying|stated|(?<!\\b(?:was|were|been|is|are) )(?:reported|confirmed)|claimed responsibility|took credit|apologi[sz]ed|boasted|appealed|urged|warned|vowed|pledged|rang (?:us|this|our)|(?:phoned|telephoned|called|texted|emailed|messaged) (?:us|this|our|me|him|her|them)|gave (?:a|an|the|its|his|her) (?:\\p{L}+ )?(?:figure|toll|count|number|account|list|briefing|statement)|had (?:put|given|counted)|(?:put|puts) (?:the|its|his|her|their) (?:\\p{L}+ )?(?:toll|figure|number|count|dead|losses|total|casualties)|(?:was|were|been) named|named (?:the|its|two|three|four|five|six|seven|eight|nine|ten|\\d+)|listed|interviewed|heard from|counted|tallied|voted|debated',
+  '(?:press|news) conference|briefing|communiqu[eé]|bulletin|letter|leaflet|pamphlet|(?:a|an|the|its|another) (?:[\\p{L}-]+ ){0,2}?(?:note|message|statement|video|clip|recording|tweet|broadcast|interview)|telephone|by phone|on (?:its|their|his|her) (?:\\p{L}+ )?(?:channels?|website|page|account)',
+];
+/** How people die who were hurt before. */
+const ORDINALS = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|\\d+(?:st|nd|rd|th)';
+const DIED_LATE = `(?:an?other|a further|one more|the (?:last|latest|final)|an?|the) (?:of (?:the|those|them) )?(?:${ORDINALS}|wounded|injured|last|latest|critically)\\b[^.;:]{0,70}?\\b(?:died|dies|dead)|another (?:of the \\p{L}+|passenger|victim|patient|survivor|casualty|inmate|miner|worker|pilgrim|mourner|child|soldier|policeman|villager)\\b[^.;:]{0,50}?\\bdied|(?:one|two|three|four|some|several|\\d+) of (?:the|those|them|its|his|her)\\b[^.;:]{0,20}?\\b(?:wounded|injured|hurt|burned|burnt|survivors|patients|scalded)\\b[^.;:]{0,60}?\\bdied|(?:last|latest|final)(?: of (?:them|whom|these|those))?\\b[^.;:,]{0,20},? [^.;:]{0,40}?\\b(?:to die|died)|having died|died of (?:a|an|his|her) (?:[\\p{L}-]+ ){0,2}?(?:wounds?|injur(?:y|ies)|burns)|died [^.;:,]{0,40}?\\b(?:hospital|clinic|infirmary|ward|intensive care|burns? (?:unit|centre|center))|(?:from|out of) (?:his|her|a|the) coma\\b[^.;:]{0,20}\\bdied`;
+
+/** What harms people, how it comes to pass, and what it is called. */
+const DEEDS = 'kill(?:s|ed|ing)?|found (?!the |both |them |him |her )(?:[\\p{L}\\d-]+ ){1,3}(?:dead|murdered|slain)|deaths?|destroy(?:s|ed)|wrecked|flattened|levell?ed|overr[ua]n|dug (?:up|in)|shot|shooting|shoot|gunned|stabb?ed|stabbing|knifed|hacked|behead(?:ed|ing)|burn(?:ed|t|s)|lynched|beaten|trampled|crushed|crush|drown(?:ed|ing)?|slain|slaughtered|massacred?|murder(?:ed|s)?|execut(?:ed|ion)|assassinated|explo(?:des?|ded|sion)|detonated?|blew|blown|blast|went (?:off|down|over|up in)|gone off|goes off|erupted|burst|crash(?:ed|es)?|collided?|collision|derail(?:ed|ment|s)?|left the (?:road|track|rails|runway)|overturn(?:ed|s)?|capsized?|s[aiu]nks?|sinking|plunged?|veered|skidded|swerved|rolled|turned over|collapsed?|collapsing|caved?|gave way|came down|brought down|fell|falls?|struck|strikes?|hit|hits|bomb(?:s|ed|ing|ings)?|shell(?:s|ed|ing)|attack(?:s|ed|ers)?|raid(?:s|ed|ers)?|storm(?:s|ed|ing)?|ambush(?:ed)?|torched|razed|fired|(?:opened|under|set|caught|sets|on) fire|fire (?:broke|swept|tore|ripped|in|at)|the fire|a fire|blaze|broke out|tore|ripped|swept|swept away|engulfed|flood(?:s|ed|waters?|ing)?|inundated|sh[oa]ok|rocked|rattled|jolted|quake|earthquake|landslide|mudslide|avalanche|slide|stampeded?|clash(?:ed|es)?|fought|fighting|battle|invaded|overran|abduct(?:ed|ion)|kidnapp?(?:ed|ing)|rammed|ploughed|mowed|ran (?:over|into|off)|run over|electrocuted|poisoned|suffocated|wound(?:ed|ing)|injur(?:ed|ing)|hurt|maimed|dropped|pounded|targeted|sprayed|raked|stepped on|triggered|landed|slid|disappeared|vanished|went missing|occurred|happened|took place|perished|lost (?:his|her|their) li(?:fe|ves)|died|dies|dying|claimed the li(?:fe|ves)|(?:left|leaving|leaves) [^.;:]{0,30}\\bdead|massacre|killings?|incident|accident|disaster|tragedy|siege|bombardment|barrage|assault(?:ed|s)?|inferno|outrage|atrocity|capsizing|shipwreck|lynching|riot(?:s|ed|ing)?|storming|incursion|rampage|spree|pogrom|lost (?:off|near|at|with|on|in a)|(?:broke|breaks) (?:up|apart|in two|its banks)|ran aground|founder(?:ed|s)?|keeled|lost control|gunfire|gunshots|unleashed|rained|slammed|smashed|hurtled|careered|careened|tipped|flipped|toppled|tumbled|nosedived|imploded|asphyxiated|gassed|trapped|strangled|decapitated|dismembered|tortured|hanged|lynching|mown|charged at|swooped|descended on|rampaged|cut (?:down|off)|washed away|slit|mauled|scalded|incinerated|mutilated|mine (?:went|blew)|fired (?:on|at|into)';
+
+/** The groups are what only followed; a deed is none. The longer forms stand first. */
+const TOLD = new RegExp(`\\b(?:(${DIED_LATE}|(?:${REMAINS})\\b[^.;:]{0,60}?\\b(?:${FOUND})|(?:${REACHED})\\b[^.;:]{0,50}?\\b(?:${SOUGHT})|${SINCE.join('|')})|(?:${DEEDS}))\\b`, 'giu');
+
+/** So far before a day, and behind it, the verb is looked for. */
+const [BEFORE, BEHIND] = [160, 120];
+/** A day that opens its sentence or a part of it: "On Friday the diggers ...", "said that on Friday ...". */
+const OPENS = /(?:^[^\p{L}\d]*|[;:–—] *|\b(?:and|but|while|where|when|as|that|after|before) )(?:(?:early|late|only|also|then|again|on|in|by|at|the|morning|afternoon|evening|night|hours|of|\p{Lu}\p{Ll}+day) +)*$/u;
+/** "The toll of Friday's blast", "the attack of 6 October", "in care since Friday": whatever else is told, that day is another thing's. */
+const ITS_OWN = /^['’]s /u;
+const OF_IT = /\b(?:since|(?!(?:morning|afternoon|evening|night|hours|end|day|early|late)\b)\p{L}+ of) (?:the )?$/iu;
+const ENDS = /[.,;:!?\n]/u;
+/** "Had killed 21 by Friday": up to when somebody counted. */
+const UP_TO = /\b(?:by|until|till|as of|as at|up to)(?: about| around| late| early)? (?:the )?$/iu;
+/** What a death raises: "died on Friday, bringing the toll to nine". */
+const RAISES = /^(?: (?:morning|noon|afternoon|evening|night))?,? (?:and )?(?:bringing|raising|taking|pushing|lifting|making (?:it|him|her)|(?:which|this|that|his death|her death) (?:brings?|takes?|raises?|lifts?|makes?|brought|took|raised|lifted|made))\b[^.;:]{0,40}\b(?:toll|number|dead|deaths|killed|total|count|figure|to|it|victims?)\b/iu;
+const DIED = /\b(?:died|dies|passed away)\b[^.;:]{0,60}$/iu;
+
+/** Somebody counted up to the day that follows these words. */
+export const isUpTo = (before: string): boolean => UP_TO.test(before);
+
+/** Whether a day printed in a sentence is that of what only followed. */
+export const isAfterwards = (text: string, start: number, end: number): boolean => toldOn(text, start, end) === 'after';
+
+/** Whether something happened on it: "went down late on Friday". A day with no such word beside it is neither. */
+export const isDeedDay = (text: string, start: number, end: number): boolean => toldOn(text, start, end) === 'deed';
+
+function toldOn(text: string, start: number, end: number): Kind | null {
+  const before = sentenceBefore(text.slice(Math.max(0, start - BEFORE), start));
+  const behind = text.slice(end, end + BEHIND);
+  if (ITS_OWN.test(behind) || OF_IT.test(before)) return null;
+  if (UP_TO.test(before) || (DIED.test(before) && RAISES.test(behind))) return 'after';
+  const opens = OPENS.test(before);
+  return (opens ? null : lastIn(before)) ?? firstIn(partOf(behind, opens));
+}
+
+const sentenceBefore = (words: string): string => words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf('\n'), words.lastIndexOf('? '), words.lastIndexOf('; '), words.lastIndexOf('! ')) + 1);
+/** What the day's own part of a sentence goes on with: "On Friday, divers found two. ..." */
+const partOf = (behind: string, opens: boolean): string => (opens ? behind.replace(/^,/u, '') : behind).split(ENDS)[0] as string;
+
+type Kind = 'deed' | 'after';
+
+const kindOf = (found: RegExpMatchArray | undefined | null): Kind | null => (found == null ? null : found[1] === undefined ? 'deed' : 'after');
+const lastIn = (words: string): Kind | null => { TOLD.lastIndex = 0; return kindOf([...words.matchAll(TOLD)].at(-1)); };
+const firstIn = (words: string): Kind | null => { TOLD.lastIndex = 0; return kindOf(TOLD.exec(words)); };

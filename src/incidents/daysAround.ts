@@ -1,0 +1,102 @@
+import { isoDay } from '../claims/days.ts';
+import { knownDay } from './days.ts';
+import { isDeedDay } from './afterwards.ts';
+import type { Episode } from './episodes.ts';
+import type { DayOf } from './eventDay.ts';
+import { sameName } from './heard.ts';
+import type { Passage } from './passages.ts';
+import type { EventDay } from './report.ts';
+import { isSeparate, laterIn } from './turns.ts';
+import { printedIn } from './weekdays.ts';
+
+/** Days of a happening whose own sentences print none: told beside them, counted back from the report, or the day of what was told right before. */
+
+type Day = Pick<EventDay, 'from' | 'to' | 'sure'>;
+
+/** "26 people drowned, an official said. The Mboro, loaded with maize, went down late on Friday": something happened on that day, in a sentence that tells of nothing else. */
+export function dayBeside(of: DayOf): Day | null {
+  const { reading: { article: { text, published } } } = of;
+  const { claims } = of.reading;
+  if (of.episode.moments.every((m) => m.claims.every((c) => c.scope === 'background'))) return null;
+  for (const p of besides(of)) {
+    // "Its register stood at 47 killed on 3 May": the day of a count.
+    if (claims.some((c) => c.scope === 'cumulative' && c.quote.start >= p.start && c.quote.start < p.end)) continue;
+    if (isSeparate(p) || laterIn(p) !== null || p.shift !== null || isElsewhere(p, of.episode)) continue;
+    const day = printedIn(text.slice(p.start, p.end), published).find((d) => isDeedDay(text, p.start + d.start, p.start + d.end))?.day;
+    if (day !== undefined) return { from: day, to: day, sure: false };
+  }
+  return null;
+}
+
+/** So many sentences behind its last claim may tell when it was. */
+const BEHIND = 3;
+
+/** The sentences between a happening's claims, those right behind them, and those before them in their paragraph. */
+function besides({ episode, others, text: { passages } }: DayOf): readonly Passage[] {
+  const own = episode.moments.filter((m) => !m.passage.headline);
+  if (own.length === 0) return [];
+  const indices = own.map((m) => m.passage.index);
+  const [first, last] = [Math.min(...indices), Math.max(...indices)];
+  const theirs = new Set(others.flatMap((e) => e.moments.flatMap((m) => [m.passage.index, ...m.lead.filter((p) => p.block === m.passage.block).map((p) => p.index)])));
+  const next = Math.min(Infinity, ...others.flatMap((e) => e.moments.map((m) => m.passage.index)).filter((i) => i > last));
+  const led = Math.min(first, ...own.flatMap((m) => m.lead.map((p) => p.index)));
+  return passages.slice(led, Math.min(last + 1 + BEHIND, next)).filter((p) => !p.headline && !theirs.has(p.index));
+}
+
+/** It names a place that is none of the happening's. */
+function isElsewhere({ names }: Passage, { moments }: Episode): boolean {
+  const places = moments.flatMap((m) => m.places);
+  const named = names.filter((n) => n.place && !n.wide && !n.country);
+  return places.length > 0 && named.length > 0 && !named.some((n) => places.some((p) => sameName(p, n.name)));
+}
+
+const UNITS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, month: 30 };
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COUNTED = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) (day|night|week|fortnight|month)s?';
+/** "Four weeks after the shells, the baker has a new door", "Ten days on, the families still wait", "It is a week since the boat sank". */
+const SINCE_IT = new RegExp(`^\\W{0,3}(?:[\\p{Lu}’'. -]{3,40}[-–—] )?(?:(?:just|only|barely|exactly|about|some|nearly|almost|around|more than|over|less than|now|it (?:is|has been)(?: now)?) ){0,3}${COUNTED} (?:(?:on)(?: from [^,.;]{3,60})?,|(?:after|since) ([^,.;]{3,90}?)(?:,|\\.$|$| and )(?! (?:killing|wounding|leaving)))\\s*([^]*)`, 'iu');
+/** The report's own time. */
+const NOW = /^[^.;]*?\b(?:is|are|has|have|remains?|says?|still|lies?|lie|counts?|gives?|puts?|lists?|knows?|waits?|sits?|stands?|hangs?|speaks?|continues?|goes|comes|keeps?|does|do|can|cannot|will|wants?|mourns?|grieves?|today|now)\b/iu;
+const HAPPENED = /^(?:[^.;]*?)\b(?:killed|struck|hit|exploded|attacked|raided|stormed|ambushed|shot|bombed|shelled|crashed|overturned|capsized|sank|collapsed|went off|opened fire|broke out|died)\b/iu;
+const LOOKED_AT = 400;
+/** Weeks and months are counted roughly. */
+const slackOf = (unit: string): number => ({ week: 2, fortnight: 3, month: 10 })[unit] ?? 0;
+
+/** So many days before the report as its first sentences count; told of the first happening of the article, or of the one whose place they name. */
+export function dayCountedBack({ reading: { article: { text, published } }, text: { passages }, episode, others }: DayOf): Day | null {
+  const today = published === null ? null : knownDay(published);
+  if (today === null) return null;
+  const firstOf = ({ moments }: Episode): number => Math.min(...moments.filter((m) => !m.passage.headline).map((m) => m.passage.index), Infinity);
+  const main = others.every((e) => firstOf(e) >= firstOf(episode));
+  const own = new Set(episode.moments.flatMap((m) => m.lead));
+  for (const p of passages) {
+    if (p.headline || !(own.has(p) || (main && p.index <= firstOf(episode)))) continue;
+    const words = text.slice(p.start, Math.min(p.end, p.start + LOOKED_AT));
+    const [, number, unit, , rest] = SINCE_IT.exec(words) ?? [];
+    if (number === undefined || unit === undefined || isElsewhere(p, episode)) continue;
+    const told = rest ?? '';
+    const now = NOW.exec(told);
+    if (told.trim() !== '' && (now === null || HAPPENED.test(now[0]))) continue;
+    const n = Math.max(1, NUMBERS.indexOf(number.toLowerCase()), Number(number) || 0) * (UNITS[unit.toLowerCase()] ?? 1);
+    const slack = slackOf(unit.toLowerCase());
+    return { from: isoDay(today - n - slack), to: isoDay(Math.min(today, today - n + slack)), sure: false };
+  }
+  return null;
+}
+
+/** "Towards evening", "Shortly after midnight", "At 16:30", "Minutes later": a time of the day on which that happened which was told before. */
+const OF_THAT_DAY = /^\W{0,3}(?:(?:and|but|then|also),? )?(?:(?:(?:shortly|soon|just|long|immediately|well|some time) )?(?:towards|around|by|before|after|at(?: about| around)?|about|in the(?: early| late)?|during the|(?:early|late|later) in the|as) (?:evening|dusk|dawn|noon|midday|midnight|nightfall|night fell|sunset|sunrise|daybreak|morning|afternoon|night|dark|darkness|lunchtime|first light|\d{1,2}(?:[:.h]\d\d)? ?(?:a\.?m\.?|p\.?m\.?|o['’]clock|hours|hrs|h)|\d{1,2}[:.h]\d\d)\b|(?:a few |some |several |half an |an? |two |three |four |five |ten |twenty |thirty |\d+ )?(?:minutes|hours?|moments) (?:later|afterwards|after that|earlier|before that)\b)/iu;
+const AFTER_MIDNIGHT = /\bafter midnight\b|\bnight\b|\bsmall hours\b|\bdawn\b/iu;
+const FAR = 3;
+
+/** The day of the happening told right before, where a time of that day opens what leads up to this one. */
+export function dayOfSame({ reading: { article: { text } }, episode, others }: DayOf): Day | null {
+  const first = episode.moments.find((m) => !m.passage.headline);
+  if (first === undefined || first.claims.every((c) => c.scope === 'background')) return null;
+  const opens = first.lead.find((p) => OF_THAT_DAY.test(text.slice(p.start, Math.min(p.end, p.start + LOOKED_AT))));
+  if (opens === undefined) return null;
+  const before = others.flatMap((e) => e.moments).filter((m) => m.passage.index < opens.index && !m.passage.headline && m.days.length > 0 && m.claims.some((c) => c.scope !== 'background')).sort((a, b) => a.passage.index - b.passage.index).at(-1);
+  const day = before?.days.at(-1);
+  const number = day === undefined || before === undefined || opens.block > before.passage.block + FAR ? null : knownDay(day);
+  return number === null ? null : { from: isoDay(number), to: isoDay(AFTER_MIDNIGHT.test(text.slice(opens.start, opens.start + 60)) ? number + 1 : number), sure: false };
+}
