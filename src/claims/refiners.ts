@@ -5,6 +5,7 @@ import { counting } from './refiners/counting.ts';
 import { denials } from './refiners/denials.ts';
 import { doers } from './refiners/doers.ts';
 import { leftovers } from './refiners/leftovers.ts';
+import { manner } from './refiners/manner.ts';
 import { parts } from './refiners/parts.ts';
 import { pronouns } from './refiners/pronouns.ts';
 import { restatements } from './refiners/restatements.ts';
@@ -18,4 +19,4 @@ import { whoseDead } from './refiners/whoseDead.ts';
 import type { Refiner } from './sketch.ts';
 
 /** What is asked of all claims of a text together, in this order: first what each one says, then how they stand to each other. */
-export const REFINERS: readonly Refiner[] = [pronouns, whoseDead, bounds, statuses, scopes, bulletins, tallyEffects, scenes, denials, updates, parts, shares, restatements, leftovers, circles, doers, counting];
+export const REFINERS: readonly Refiner[] = [pronouns, whoseDead, bounds, statuses, scopes, bulletins, tallyEffects, scenes, denials, updates, parts, shares, restatements, leftovers, circles, doers, manner, counting];

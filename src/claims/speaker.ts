@@ -18,6 +18,8 @@ export function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   if (range.last <= range.first) return null;
   const trimmed = behindPlace(lattice, trim(lattice, range));
   if (normAt(lattice, trimmed.first) === 'the' && ['number', 'toll', 'figure'].includes(normAt(lattice, trimmed.first + 1))) return null;
+  // "putting its own losses at nine": what is told of, not who tells.
+  if (['its', 'their'].includes(normAt(lattice, trimmed.first)) && [1, 2].some((n) => ['losses', 'casualties', 'dead', 'toll', 'figures'].includes(normAt(lattice, trimmed.first + n)))) return null;
   let kind: SourceKind | null = null;
   let name = false;
   for (let i = trimmed.first; i < trimmed.last; i++) {
@@ -86,7 +88,7 @@ const OF_PLACES = /^(?:council|councillor|head|chief|elder|official|authorit|adm
 
 /** "in a southern district residents said": where a feed has lost its comma, the place ends and one word speaks. */
 function behindPlace(lattice: Lattice, range: Range): Range {
-  for (let i = range.last - 2; i > range.first; i--) if (PLACE_WORDS.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== "'s" && !OF_PLACES.test(normAt(lattice, i + 1)) && sourceIn(lattice, { first: i + 1, last: range.last })) return { first: i + 1, last: range.last };
+  for (let i = range.last - 2; i > range.first; i--) if (PLACE_WORDS.has(normAt(lattice, i)) && normAt(lattice, i + 1) !== "'s" && !OF_PLACES.test(normAt(lattice, i + 1)) && normAt(lattice, range.last - 1).endsWith('s') && sourceIn(lattice, { first: i + 1, last: range.last })) return { first: i + 1, last: range.last };
   return range;
 }
 

@@ -13,7 +13,7 @@ import type { Entry } from '../text/entries.ts';
 import { namesOf } from './names.ts';
 import { asWide } from './named.ts';
 import type { Named } from './names.ts';
-import { happenedIn } from './happened.ts';
+import { happenedIn } from '../claims/happened.ts';
 import { sameName } from './heard.ts';
 import { namesOfCounted, namesOfEntry, namesOfLabel } from './labels.ts';
 import { entryAt, isTopic, labelEnd, opensCounted } from './openings.ts';

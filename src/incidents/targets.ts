@@ -1,4 +1,4 @@
-import { makePhraseTable } from './phraseTable.ts';
+import { makePhraseTable } from '../claims/phraseTable.ts';
 
 /**
  * What was struck or came to grief, as data: a name for each kind of thing and the words that print it. Two reports of one day that speak of

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Incident, Incidents } from '../incidents/incident.ts';
-import { happenedInText } from '../incidents/happened.ts';
+import { happenedInText } from '../claims/happened.ts';
 import { hear, sameSpelling } from '../incidents/heard.ts';
 import { later } from '../incidents/later.ts';
 import { articleIn, piecesOf } from '../incidents/place.ts';

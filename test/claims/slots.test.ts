@@ -307,7 +307,7 @@ describe('by what', () => {
   it.each([
     ['Four men died when gunmen opened fire on a court in Orvel.', 'Four: shooting'],
     ['Two officers died when they came under fire near Orvel.', 'Two: shooting'],
-    ['Gunmen storm wake in Orvel, killing three', 'three: -'],
+    ['Gunmen storm wake in Orvel, killing three', 'three: shooting'],
     ['A storm killed three people in Orvel.', 'three: storm'],
     ['A fire killed three people in Orvel.', 'three: fire'],
     ['Three people were killed by Israeli fire in Orvel.', 'Three: shooting'],

@@ -125,6 +125,10 @@ function leadsTo(lattice: Lattice, { last }: DateMention, { draft: { group } }: 
   return group !== null && normAt(lattice, last) === ',' && normAt(lattice, last + 1) === 'with' && (last + 2 === group.first || (last + 3 === group.first && group.definite));
 }
 
+/** "lowered the toll of Wednesday's derailment to 78 on Friday": the day whose the happening is, not that of the count. */
+const isOfDeed = (lattice: Lattice, { last }: DateMention): boolean => normAt(lattice, last) === "'s" && [1, 2, 3, 4].some((n) => tagAt(lattice, last + n, 'means') !== null || DISASTERS.has(normAt(lattice, last + n)));
+const DISASTERS: ReadonlySet<string> = new Set(['accident', 'disaster', 'tragedy', 'incident', 'massacre', 'killings', 'violence', 'rampage', 'derailment', 'bombing', 'sinking', 'attack', 'attacks', 'blasts']);
+
 /** Of several days in its sentence the one right behind the claim, "on Friday many mourned the five who were shot on Wednesday"; else the first. */
 export function nearestDay(sketch: Sketch, inSentence: readonly DateMention[], { lattice }: Context): DateMention | undefined {
   const counted = inSentence.findLast((d) => isCounted(d) && d.last <= sketch.draft.quote.first);
@@ -132,7 +136,7 @@ export function nearestDay(sketch: Sketch, inSentence: readonly DateMention[], {
   const days = inSentence.some(isCounted) ? inSentence.filter((d) => !isCounted(d)) : inSentence;
   const [first, second] = days;
   if (second === undefined) return first;
-  const led = days.find((d) => leadsTo(lattice, d, sketch));
+  const led = (sketch.draft.toll === true ? days.find((d) => isOfDeed(lattice, d)) : undefined) ?? days.find((d) => leadsTo(lattice, d, sketch));
   if (led) return led;
   const { last } = sketch.draft.quote;
   const behind = days.find((d) => d.first >= last && d.first <= last + NEAR);

@@ -99,7 +99,7 @@ const isDayWord = (lattice: Lattice, i: number): boolean => tagAt(lattice, i, 'm
 /** The last place told before the claim, wherever it stands. */
 export function placeTold(of: Omit<Of, 'segment'>): Place | null {
   const whole = inWhole(of);
-  const best = of.mentions.places.findLast((p) => p.first < of.at.first && !p.dateline && !p.wide && isLocative(whole, p) && !isOfItsOwn(of.lattice, p));
+  const best = of.mentions.places.findLast((p) => p.first < of.at.first && !p.dateline && !p.wide && isLocative(whole, p) && !isOfItsOwn(of.lattice, p) && !isOfSome(whole, p));
   return best ? placeFrom(of.lattice, best, whole.segment) : null;
 }
 
