@@ -24,10 +24,22 @@ export function isElsewhere(before: readonly Claim[], claim: Claim, passage: Pas
   if (clauseBetween(places, { first, at }, all) !== null || AND_ON.test(all.slice(first, at)) || ROW_ON.test(all.slice(first, at))) return true;
   const own = places.find((n) => n.start > at);
   const theirs = places.find((n) => n.start > first && n.start < at);
+  if (own !== undefined && theirs === undefined && isAtNext(before, claim, { own, places, all })) return true;
   if (own === undefined || theirs === undefined) return false;
   if (sameName(own.name, theirs.name)) return own.district !== null && theirs.district !== null && areOtherDistricts(own.district, theirs.district);
   return own.within !== theirs.name && theirs.within !== own.name;
 }
+
+/** "Its rockets destroyed a depot in Karsan and killed eight fighters, and twelve men had died at Orvel": behind a comma the next count stands with the next place. */
+function isAtNext(before: readonly Claim[], claim: Claim, { own, places, all }: { readonly own: Named; readonly places: readonly Named[]; readonly all: string }): boolean {
+  const [last, at] = [before.at(-1), claim.count.start];
+  if (last?.count.start == null || at === null || last.effect !== 'killed' || claim.effect !== 'killed' || claim.partOf !== null) return false;
+  const theirs = places.findLast((n) => n.start < (last.count.start as number));
+  return theirs !== undefined && own !== theirs && !sameName(own.name, theirs.name) && own.within !== theirs.name && theirs.within !== own.name && !own.inner && !own.rough && own.start - at < NEAR
+    && CLAUSE_ON.test(all.slice(last.count.end ?? last.count.start, at)) && DIED_AT.test(all.slice(claim.count.end ?? at, own.start)) && !LATE.test(all.slice(at, own.start));
+}
+const CLAUSE_ON = /(?:, (?:and|while|but|whereas)|;) (?:that )?$/u;
+const DIED_AT = /^[^,.;]*\b(?:died|killed|dead|fell|fallen|perished|slain)\b[^,.;]* (?:in|at|near|off|outside) (?:the )?(?:\p{Ll}+ (?:of )?){0,2}$/u;
 
 /** "On 18 October, when five were killed, and on the 22nd, when two died": each with its day. */
 const AND_ON = /, (?:and|then|but) (?:again )?on (?:the \d{1,2}(?:st|nd|rd|th)|\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\p{Lu}\p{Ll}+day)(?: \p{Lu}\p{Ll}+)?, (?:when|in which)\b/u;
@@ -58,8 +70,11 @@ export function isOfOtherDay(before: readonly Claim[], claim: Claim, { start, en
   const [theirs, own] = [dayOf(last), dayOf(claim)];
   if (theirs === null || own === null || theirs.day === own.day || theirs.at > at || own.at < first || FOUND_THEN.test(all.slice(start, Math.min(end, start + LOOKED_AT)))) return false;
   const behind = all.slice(claim.count.end ?? at, Math.min(end, Math.max(own.at, at) + NEAR));
-  return !AFTER.test(all.slice(first, at)) && !LATE.test(own.at > at ? behind : behind.split(PASSES_ON)[0] as string) && !ONE_MORE.test(claim.count.text ?? '');
+  return !isOneWhoDied(claim, all.slice(at, Math.min(end, own.at + NEAR))) && !AFTER.test(all.slice(first, at)) && !LATE.test(own.at > at ? behind : behind.split(PASSES_ON)[0] as string) && !ONE_MORE.test(claim.count.text ?? '');
 }
+/** "Four were killed on the 9th; a man who had been cut on the neck died on the 15th": one who had been hurt. */
+const isOneWhoDied = ({ count }: Claim, words: string): boolean => count.low === 1 && HAD_BEEN_HURT.test(words);
+const HAD_BEEN_HURT = /^[^.;]*\b(?:who|that) (?:was|were|had been) (?:\p{L}+ ){0,3}?\p{L}+[^.;]*\b(?:died|succumbed|passed away)\b/iu;
 const FOUND_THEN = /\b(?:bod(?:y|ies)|recovered|retrieved|pulled|brought|brings|dug out|toll)\b/i;
 const AFTER = /\bafter $/i;
 const LATE = /\b(?:more|others?|of (?:them|the (?:wounded|injured|survivors))|hospital|clinic|wounds|injuries|burns|found|succumbed)\b/i;

@@ -4,6 +4,7 @@ import type { Reading } from '../claims/reading.ts';
 import { fit, numberFit } from './fit.ts';
 import { momentsOf, townsIn } from './moments.ts';
 import type { Moment } from './moments.ts';
+import { HAPPENING } from './happenings.ts';
 import { sameName } from './heard.ts';
 import { later } from './later.ts';
 import type { ArticleText } from './passages.ts';
@@ -24,16 +25,18 @@ export interface Shifted { readonly from: string; readonly to: string; readonly 
 export function episodesOf(reading: Reading, text: ArticleText): readonly Episode[] {
   const open: { moments: Moment[]; shifted: Shifted | null }[] = [];
   const known: Stems[] = [];
-  let [current, last]: [number, Moment | null] = [-1, null];
+  let [current, last, home]: [number, Moment | null, number] = [-1, null, -1];
   const moments = momentsOf(reading.claims, text);
   const [titles, told] = [moments.filter((m) => m.passage.headline), moments.filter((m) => !m.passage.headline)];
   for (const moment of told.length > 0 ? withTitle(told, titles, text) : titles) {
     const again = namedAgain(moment, open);
     if (again !== undefined) { again.moments.push(retold(moment, { claims: moment.claims, places: [], around: [], districts: [] })); continue; }
+    // Only in passing: "candles for the 13 people killed in Karsan on Sunday".
+    if (home >= 0 && moment.passage.block !== last?.passage.block) { current = home; home = -1; }
     const going = open.length > 1 && isBack(moment, last) ? 0 : current;
     // Of one sentence the reader's own scenes say more than the words that it shares with what was told.
-    const back = open.length <= 1 || last?.passage.index === moment.passage.index ? -1 : isOfThatOne(moment) ? going : takenUp(moment, known, text);
-    const scores = open.map((episode, i) => fit(moment, episode.moments, { current: i === going, back: i === back }));
+    const back = open.length <= 1 || last?.passage.index === moment.passage.index ? -1 : isOfThatOne(moment) ? going : takesUpItself(moment, current) ?? takenUp(moment, known, text);
+    const scores = open.map((episode, i) => fit(moment, episode.moments, { current: i === going, back: i === back, alone: open.length === 1 }));
     last = moment;
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) || (i === going && score === scores[top]) ? i : top), 0);
     if (open.length > 0 && (scores[best] as number) >= 0) {
@@ -46,10 +49,18 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
     const stems = noStems(open.length === 1);
     stems.told.push(moment);
     known.push(stems);
-    if (isTurnedTo(moment) || current < 0) current = open.length - 1;
+    if (isTurnedTo(moment) || current < 0) { home = isInPassing(moment, reading.article.text) ? current : -1; current = open.length - 1; }
   }
   return told.length > 0 ? entitle(open, titles, reading.article.text) : open;
 }
+
+/** "The fire itself had killed 21", behind a crash of mourners: the first of the happenings again. */
+const takesUpItself = ({ passage }: Moment, current: number): number | undefined => (current > 0 && ITSELF.test(passage.words.slice(0, LONGEST_LEAD)) ? 0 : undefined);
+const ITSELF = new RegExp(`^\\W*(?:(?:In|From|For|Of|At|As for|By) )?[Tt]he (?:[\\p{L}-]+ ){0,2}?${HAPPENING} itself\\b`, 'u');
+
+/** "Carrying empty chairs for the 13 people killed in Karsan on Sunday": taken for known, in a sentence on something else. */
+const isInPassing = ({ claims, passage }: Moment, all: string): boolean => claims.length === 1 && IN_PASSING.test(all.slice(passage.start, claims[0]?.count.start ?? passage.start));
+const IN_PASSING = /\b(?:for|over|about|mourn(?:ed|ing)?|remember(?:ed|ing)?|honou?r(?:ed|ing)?|names of|memory of|pictures of|photographs of|portraits of|families of|relatives of) (?:the|those) $/u;
 
 /** The text goes on with it: not where a clause of a sentence on something else recalls it, but where its whole sentence does: "After the May bombing they had spoken of 30 dead." */
 const isTurnedTo = ({ recalled, passage: { aside, start, end } }: Moment): boolean => !recalled || (aside.start <= start + 2 && aside.end >= end - 2);

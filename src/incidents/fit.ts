@@ -3,7 +3,7 @@ import { isCalledOtherwise } from './called.ts';
 import { isBackground, isCrashBeside, isLongBefore, isOfAnotherCause } from './causes.ts';
 import { mayBeOne, TRAFFIC } from './comparisons/means.ts';
 import { areOtherDistricts } from './districts.ts';
-import { dayFit, isLateDeath, isOfTheDead, numberFit } from './fitDays.ts';
+import { dayFit, isLateDeath, isOfTheDead, numberFit, tellsLateDeath } from './fitDays.ts';
 import { comesNext, isHeadedAnew, isLabelledAnew, isNextToIt, namesHappening } from './headed.ts';
 import { sameName } from './heard.ts';
 import { isFarFrom, isIntroduced } from './introduced.ts';
@@ -21,6 +21,8 @@ interface Pair {
   readonly last: Moment;
   /** The happening is the one that was told of last. */
   readonly current: boolean;
+  /** Nothing else has been told. */
+  readonly alone: boolean;
   /** The moment takes up what this happening alone told: "the toll of that ambush". */
   readonly back: boolean;
   /** How well their places go together. */
@@ -32,13 +34,13 @@ interface Pair {
 }
 
 /** How well a moment goes on with a happening; below zero it does not. */
-export function fit(moment: Moment, episode: readonly Moment[], { current, back: takenUp }: Pick<Pair, 'current' | 'back'>): number {
+export function fit(moment: Moment, episode: readonly Moment[], { current, back: takenUp, alone }: Pick<Pair, 'current' | 'back' | 'alone'>): number {
   const last = episode.at(-1) as Moment;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
-  const pair: Pair = { moment, episode, last, current, back: takenUp, place: placeFit(moment, episode), otherTarget: isOtherTarget(moment, episode), bare };
+  const pair: Pair = { moment, episode, last, current, alone, back: takenUp, place: placeFit(moment, episode), otherTarget: isOtherTarget(moment, episode), bare };
   const linked = moment.shift === 0 && !moment.separate && !comesNext(moment) && !isLabelledAnew(moment, last) && !isOfOtherTime(moment, episode) && !isCalledOtherwise(moment, episode) && isLinked(moment, episode);
   const identity = identityOf(pair);
-  const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + (isSaidOfThem(pair) || (current && isStillOfIt(moment, last)) ? 2 : 0) + (isKinOfSpeaker(pair) ? KIN : sceneFit(pair)) + (isThin(pair) ? THIN : 0);
+  const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + (isSaidOfThem(pair) || (current && isStillOfIt(moment, last)) ? 2 : 0) + (isKinOfSpeaker(pair) ? KIN : sceneFit(pair)) + (isThin(pair) ? THIN : 0) + (isToldAtLast(pair) ? AT_LAST : 0);
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
   const back = !current && !linked && moment.places.length > 0 && episode.every((m) => m.places.length === 0) ? 2 : 0;
   return flow + identity - back + backFit(pair) + dayFit(moment, episode) + (linked && isSubsetOf(pair) ? SUBSET : linked && identity >= 0 ? linkFit(moment, last) : 0) - PARTINGS.reduce((sum, parting) => sum + parting(pair), 0);
@@ -80,6 +82,13 @@ function isThin({ moment, episode, current, last }: Pair): boolean {
   return claims.every((c) => c.effect === 'injured' ? moment.placed.every((n) => n.start < passage.start || n.start >= passage.end) : isLateDeath(c, passage));
 }
 
+/** "A coach driver died of burns on Thursday. The fire of 4 May has now killed nine", "Grace buried her husband. On Tuesday a bus ...": what became of people opens the article, and behind it stands what happened. */
+const isToldAtLast = ({ moment, episode, alone, place, last }: Pair): boolean =>
+  alone && place >= 0 && !moment.separate && !moment.later && !moment.recalled && !moment.anew && !moment.beside && !moment.entry && !comesNext(moment) && !isLabelledAnew(moment, last) && moment.shift === 0 && !moment.passage.headline && moment.period === null && isBackground(moment) === isBackground(last) && moment.passage.block <= last.passage.block + 2 && episode.some((m) => !m.passage.headline)
+  && episode.every((m) => m.passage.headline || m.passage.aftermath || tellsLateDeath(m) || isBare(m)) && !(isBare(moment) || moment.passage.aftermath || tellsLateDeath(moment)) && (moment.days.length === 0 || episode.every((m) => m.days.every((d) => moment.days.some((own) => own <= d))));
+const isBare = ({ places, days, targets, means, passage }: Moment): boolean => places.length + days.length + targets.length + means().length === 0 && !passage.headline;
+const AT_LAST = 5;
+
 /** As much as another place and another day speak against it. */
 const THIN = 6;
 
@@ -116,6 +125,7 @@ const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment, last }) => (isBackground(moment) === isBackground(last) ? 0 : 4),
   // An entry of a list, but for the first below a title and one that names only what was told.
   ({ moment, episode, place, bare }) => (moment.entry && !bare && !episode.every((m) => m.passage.headline) && !isOfSameTarget(moment, episode) && (place <= 0 || isOfAnotherKind(moment, episode)) ? 6 : 0),
+  ({ moment }) => (moment.separate && moment.later && isIntroduced(moment) ? 2 : 0),
   ({ moment, place, otherTarget }) => (moment.timed && (place < 0 || otherTarget) ? 4 : 0),
   ({ moment, current }) => (moment.recalled && current ? 8 : 0),
   ({ moment, episode, place, otherTarget }) => (moment.anew && (place <= 0 || otherTarget) && dayFit(moment, episode) <= 0 ? 5 : 0),
@@ -185,7 +195,7 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   if (moment.claims.every((c) => c.status === 'denied')) return moment.places.some((a) => places.some((b) => sameName(a, b))) && moment.passage.index !== (episode.at(-1) as Moment).passage.index ? 4 : episode.every((m) => m.opens) ? -2 : 0;
   if (areNamesakes(moment, episode)) return -6;
   // An earthquake is told of district by district.
-  if (moment.means().includes('earthquake') && episode.some((m) => m.means().includes('earthquake'))) return 0;
+  if (moment.means().includes('earthquake') && episode.some((m) => m.means().includes('earthquake')) && isAftershock(moment) === episode.some(isAftershock)) return 0;
   if (moment.places.some((a) => places.some((b) => sameName(a, b) && !isToldApart(a, b, moment)))) return 1;
   if (moment.places.some((p) => episode.some((m) => m.around.includes(p))) || moment.around.some((p) => places.includes(p))) return 0;
   if (episode.some((m) => m.passage.index === moment.passage.index)) return -8;
@@ -193,10 +203,18 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   if (!moment.opens && places.every(isInner) && !moment.places.every(isInner)) return 0;
   // "In Karsan district ... Soldiers were digging in Orvel": the lead names the district, a paragraph behind it the village.
   if (!moment.opens && !moment.entry && moment.days.length === 0 && isClose(moment, episode) && !moment.placed.every((n) => n.rough) && episode.every((m) => !m.entry && m.placed.every((n) => n.rough))) return -1;
+  // "A doctor in Orvel, 30 km away, said that her hospital had admitted twelve".
+  if (!moment.opens && !moment.entry && moment.placed.every((n) => !n.place) && OF_CARE.test(moment.passage.words)) return -1;
   // Where bodies were found or the hurt died says less.
   if (moment.passage.aftermath && !moment.opens && !moment.entry && !namesHappening(moment) && !isOtherEntry(moment, episode.at(-1) as Moment)) return -1;
   return moment.opens ? -5 : moment.passage.block === (episode.at(-1) as Moment).passage.block ? (isToldWithPlace(moment) && (episode.some(isToldWithPlace) || isPlacedAnew(moment)) ? -4 : -2) : -3;
 }
+
+const OF_CARE = /\b(?:doctors?|nurses?|surgeons?|medics?|paramedics?|hospitals?|clinics?|morgue|mortuary|wards?)\b/iu;
+
+/** The earth shook again. */
+const isAftershock = ({ lead }: Moment): boolean => lead.some((p) => AFTERSHOCK.test(p.words));
+const AFTERSHOCK = /\b(?:aftershock|(?:second|another|new|fresh) (?:\p{L}+ )?(?:quake|earthquake|tremor|shock))\b/iu;
 
 /** "Three were killed in Karsan": a figure of its own with the place in its own sentence. */
 const isToldWithPlace = ({ claims, passage }: Moment): boolean => !passage.headline && claims.some((c) => c.effect === 'killed' && c.partOf === null && c.place?.basis.kind === 'stated' && c.place.basis.span.start >= passage.start && c.place.basis.span.end <= passage.end);

@@ -10,13 +10,17 @@ export function dayFit(moment: Moment, episode: readonly Moment[]): number {
   if (areYearsApart(moment, episode) || isOfOtherTime(moment, episode)) return -6;
   if (moment.days.length === 0) return 0;
   // Nobody dies late of what is still to come.
-  const late = (moment.passage.aftermath || isOfTheDead(moment)) && [...days, ...impliedDays(episode)].every((d) => moment.days.some((own) => own >= d));
+  const late = (isAfterwards(moment) || isOfTheDead(moment)) && [...days, ...impliedDays(episode)].every((d) => moment.days.some((own) => own >= d));
   if (days.length === 0) return impliedDays(episode).some((d) => moment.days.includes(d)) || late || episode.every((m) => m.passage.aftermath) || impliedDays(episode).length === 0 ? 0 : -1;
   if (moment.days.some((d) => days.includes(d))) return isOnlyOfLateDeaths(moment, episode) ? -4 : 2;
-  const later = (m: Moment): boolean => m.passage.aftermath && !m.owned;
+  const later = (m: Moment): boolean => isAfterwards(m) && !m.owned;
   const before = moment.days.some((own) => days.every((d) => own <= d));
   return (late && (later(moment) || isOfTheDead(moment))) || (before && episode.every((m) => m.days.length === 0 || later(m))) ? 0 : isToldAnew(moment, episode) ? -6 : -4;
 }
+
+/** "In Karsan the toll rose to ten on Wednesday": the day on which it rose. */
+const isAfterwards = ({ passage: { aftermath, words } }: Moment): boolean => aftermath || TOLL_ROSE.test(words);
+const TOLL_ROSE = /\b(?:toll|count|number of (?:the )?(?:dead|deaths|victims|injured|wounded|missing)|(?:dead|deaths|fatalities))\b[^.;]{0,60}\b(?:rose|risen|rises|climbed|climbs|increased|went up|gone up|grew|grown|jumped|reached|mounted|was (?:raised|lowered|revised|put|set|updated|corrected))\b/iu;
 
 /** "On 5 May shells fell ... A woman died on Wednesday. On 6 May a rocket struck a clinic": another one on the day on which somebody died of the first. */
 function isOnlyOfLateDeaths(moment: Moment, episode: readonly Moment[]): boolean {

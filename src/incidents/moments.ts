@@ -79,7 +79,7 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
     const index = passageAt(text, claim.quote.start)?.index ?? 0;
     const last = groups.at(-1);
     const passage = text.passages[index] as Passage;
-    const joins = last !== undefined && last.index === index && (last.claims.some((c) => c.scene === claim.scene && isOfOneScope(c, claim)) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage, text.doc.article.text) && isRecalled(last.claims, passage) === isRecalled([claim], passage) && isShifted(last.claims, passage) === isShifted([claim], passage) && !isDaysAfter(last.claims, claim, passage, text) && !isDaysLater(last.claims, claim, passage, text);
+    const joins = last !== undefined && last.index === index && (last.claims.some((c) => (c.scene === claim.scene && isOfOneScope(c, claim)) || isOfOneDay(c, claim)) || isFound(last.claims, claim, text, passage)) && !isElsewhere(last.claims, claim, passage, text.doc.article.text) && isRecalled(last.claims, passage) === isRecalled([claim], passage) && isShifted(last.claims, passage) === isShifted([claim], passage) && !isDaysAfter(last.claims, claim, passage, text) && !isDaysLater(last.claims, claim, passage, text);
     if (joins) last.claims.push(claim); else groups.push({ index, claims: [claim] });
   }
   const moments: Moment[] = [];
@@ -95,6 +95,9 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
 
 /** "Holds 24 names of people killed: ten men and 14 women": what the sentence gives no other time for is of the time of the rest. */
 const isOfOneScope = (a: Claim, b: Claim): boolean => a.scope === b.scope || ([a, b].every((c) => c.scope !== 'cumulative') && [a, b].every((c) => c.scope !== 'background' || c.date?.basis.kind !== 'stated') && (a.partOf === b.id || b.partOf === a.id || a.date?.from === b.date?.from));
+
+/** Parts of one figure, and what one sentence dates to one day. */
+const isOfOneDay = (a: Claim, b: Claim): boolean => a.scope !== 'cumulative' && b.scope !== 'cumulative' && (b.partOf === a.id || (a.date?.precision === 'day' && a.date.basis.kind === 'stated' && b.date?.basis.kind === 'stated' && b.date.from === a.date.from));
 
 /** The sentence turns to something else between the claims and the words. */
 const turnsBefore = (at: number, claims: readonly Claim[], all: string): boolean => isBehind(at, claims) && TURNS.test(all.slice(endOf(claims), at));

@@ -47,9 +47,15 @@ const STRIKES = new Set(['fire', 'blaze', 'strike', 'strikes', 'attack', 'attack
 
 /** "A doctor in Karsan said by telephone": where the one sits who says so; what happened there only where nothing else is named. */
 export function isSpeakersPlace(scan: NameScan, { first, last }: Span): boolean {
-  if (!['in', 'at', 'from'].includes(wordAt(scan, first - 1)) || !(SPEAKING.has(wordAt(scan, last)) || (wordAt(scan, last) === ',' && SPEAKING.has(wordAt(scan, last + 1))))) return false;
+  if (!['in', 'at', 'from'].includes(wordAt(scan, first - 1)) || !(SPEAKING.has(wordAt(scan, last)) || (wordAt(scan, last) === ',' && (SPEAKING.has(wordAt(scan, last + 1)) || speaksBehind(scan, last))))) return false;
   return [2, 3, 4].some((n) => ['a', 'an', 'one', 'another'].includes(wordAt(scan, first - n - 1)) && WITNESSES.has(wordAt(scan, first - 2)));
 }
+/** ", 30 km away, said": behind what is put in between. */
+function speaksBehind(scan: NameScan, comma: number): boolean {
+  for (let i = comma + 1; i < comma + LONGEST_ASIDE; i++) { if (['.', ';', '“', '”'].includes(wordAt(scan, i))) return false; if (wordAt(scan, i) === ',') return SPEAKING.has(wordAt(scan, i + 1)); }
+  return false;
+}
+const LONGEST_ASIDE = 10;
 const SPEAKING = new Set(['said', 'says', 'told', 'reported', 'confirmed', 'counted', 'recalled', 'described']);
 const WITNESSES = new Set(['doctor', 'nurse', 'official', 'officer', 'spokesman', 'spokeswoman', 'journalist', 'reporter', 'correspondent', 'diplomat', 'worker', 'teacher', 'priest', 'activist', 'source', 'commander', 'lawyer', 'businessman', 'trader', 'shopkeeper', 'relative']);
 
