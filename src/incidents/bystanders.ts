@@ -48,7 +48,8 @@ function isDistant(scan: NameScan, { first, last }: Span): boolean {
 
 const DIED: ReadonlySet<string> = new Set(['died', 'die', 'dying', 'dies', 'succumbed', 'death']);
 const LATE: ReadonlySet<string> = new Set('last latest another further later since third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth youngest afterwards meanwhile subsequently'.split(' '));
-const [CLAUSE, TO_NAME] = [30, 14];
+const LAST: ReadonlySet<string> = new Set(['last', 'latest', 'youngest']);
+const [CLAUSE, TO_NAME, PHRASE, LONG_PHRASE] = [30, 14, 6, 16];
 
 /** "The last to die was a porter, on 28 April in Karsan", "a fifth victim having died in Karsan", "a tailor who died in Karsan on the 25th, the last of them": where one of the hurt died. */
 function isLateDeathbed(scan: NameScan, first: number): boolean {
@@ -56,7 +57,7 @@ function isLateDeathbed(scan: NameScan, first: number): boolean {
   let died = -1;
   for (let i = first - 2; i > first - 2 - CLAUSE && i >= 0; i--) {
     const norm = wordAt(scan, i);
-    if (norm === '.' || norm === ';' || scan.tokens[i]?.kind === 'break') return false;
+    if (norm === '.' || norm === ';' || norm === ':' || scan.tokens[i]?.kind === 'break') return false;
     if (died >= 0) { if (isOneMore(scan, i, died)) return true; continue; }
     if (DEEDS.has(norm)) return false;
     if (!DIED.has(norm)) continue;
@@ -68,7 +69,7 @@ function isLateDeathbed(scan: NameScan, first: number): boolean {
 }
 
 /** "Another", "the last"; "a farm worker had died": one of the hurt, by what they do. */
-const isOneMore = (scan: NameScan, at: number, died: number): boolean => LATE.has(wordAt(scan, at)) || (wordAt(scan, died - 1) === 'had' && ['a', 'an', 'one'].includes(wordAt(scan, at)) && died - at < 6);
+const isOneMore = (scan: NameScan, at: number, died: number): boolean => (LATE.has(wordAt(scan, at)) && died - at < (LAST.has(wordAt(scan, at)) ? LONG_PHRASE : PHRASE)) || (wordAt(scan, died - 1) === 'had' && ['a', 'an', 'one'].includes(wordAt(scan, at)) && died - at < 6);
 const DEEDS: ReadonlySet<string> = new Set('attack raid bombing explosion blast crash collapse fire killed shot strike shelling when'.split(' '));
 
 /** "Buried in Karsan", "laid to rest at Karsan", "cared for in Karsan", "cremated in Karsan". */

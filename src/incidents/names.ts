@@ -6,11 +6,11 @@ import type { Token } from '../text/tokens.ts';
 import { nestNames } from './containers.ts';
 import type { Printed } from './containers.ts';
 import { afterDateline } from './dateline.ts';
+import { isHeadOfEvent, isItsItem, isLabel, isTitleCase, listedFrom, PARTICLES } from './headings.ts';
 import { isInner } from './inner.ts';
 import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
 import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isHitToo, isItsTurn, isLocal, isLyingThere, isNear, isNowTurnedTo, isOfWide, isPlaced, isRough, isShared, isSubject, isTheirMayors, isWhereLine, LEADS, PLACE_NOUNS, ROADS, WIDE_NOUNS } from './whereabouts.ts';
-import { EVENTS, isBereaved, isDatedItem } from './befell.ts';
 import { isWitnessesPlace } from './bystanders.ts';
 import { isSpeakersPlace } from './onlyNamed.ts';
 import type { Span } from './onlyNamed.ts';
@@ -49,7 +49,6 @@ export interface Named {
 export interface NameScan { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; /** They are the label of an entry: "– Karsan: ...". */ readonly label?: boolean; /** Words printed with a capital inside a sentence: names even where a sentence or a title begins. */ readonly inside: ReadonlySet<string> }
 
 const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'governorate', 'river']);
-const PARTICLES = new Set(['al', 'el', 'de', 'del', 'la', 'las', 'los', 'bin', 'ibn', 'abu', 'ez', 'as', 'ad', 'an']);
 
 /** Words that are printed with a capital and are no names of anything in particular. */
 /** A word that is no name, whatever its first letter. */
@@ -98,15 +97,6 @@ const isOnlyReference = (scan: NameScan, { first, last }: Span): boolean => isRe
 
 /** It is told for where another place lies, or for who speaks: it stands back where another place is named. */
 const isAside = (scan: NameScan, first: number, last: number): boolean => isReference(scan, first) || isOnTheTrack(scan, first) || isSpeakersPlace(scan, { first, last }) || isWitnessesPlace(scan, { first, last });
-
-/** "Bilopillia: search completed, three dead": the word before the colon says where, unless it says what kind of text this is. */
-function isLabel({ tokens, lexicon }: NameScan, sentence: Sentence, { first, last }: Span): boolean {
-  const [token, behind] = [tokens[first], tokens[last + 1]];
-  if (!sentence.headline || first !== sentence.first || tokens[last]?.text !== ':' || behind?.kind !== 'word' || behind.capital || token === undefined || token.text === token.text.toUpperCase()) return false;
-  return (tokens[last - 1]?.end ?? 0) - token.start >= 5 && !KINDS_OF_TEXT.test(token.norm) && targetAt(tokens, first) === null && phrasesAt(lexicon.phrases, tokens, first).matches.length === 0;
-}
-
-const KINDS_OF_TEXT = /(?:ing|tion|ment|ism|graphy|[^aeiou]ed)$|^(?:thread|notes?|needs|contacts?|figures|breakdown|clashes|explainer|analysis|opinion|updated?|factbox|timeline|exclusive|video|watch|photos?|profile|interview|editorial|obituary|report|summary|bulletin|statement|communiqu[eé]|tolls?|deaths?|casualties|alert|latest|recap|review|quotes?|cooperative|company|lawyers?|famil(?:y|ies)|mother|father|owners?|operator|airline|charity|council|mayor|governor|bishop|chief|experts?|witness(?:es)?|survivors?|doctors?|medics?|court|minister|agency|union|voices|letter|notice|urgent|monitor|rescue|floods?|crash|blast|attack|ferry|quake)$/;
 
 /** Places where something happened: without those that contain another of them. */
 export function placesOf(names: readonly Named[]): readonly Named[] {
@@ -160,18 +150,6 @@ function runEnd(scan: NameScan, first: number, limit: number): number {
   return Math.min(at, limit);
 }
 
-/** "Incident closed: Dorvan Mill, Karsan, Orvel": from where a title is nothing but names between commas; its end where it is not. */
-function listedFrom(sentence: Sentence, tokens: readonly Token[]): number {
-  let [at, commas] = [sentence.last, 0];
-  while (at > sentence.first) {
-    const token = tokens[at - 1] as Token;
-    if (token.norm === ',') commas++;
-    else if (token.kind !== 'word' || !(token.capital || PARTICLES.has(token.norm)) || ['and', 'or'].includes(token.norm)) break;
-    at--;
-  }
-  return commas > 0 && at > sentence.first && [':', '–', '-', '—', '|'].includes(tokens[at - 1]?.norm ?? '') ? at : sentence.last;
-}
-
 const PAIR = /^(\p{Lu}[\p{L}'’]{2,})[-–](\p{Lu}[\p{L}'’]{2,})$/u;
 
 /** "The Dori-Gorgadji axis" runs between two places, and another report names one of them. */
@@ -182,33 +160,33 @@ function endsOf(printed: Printed, { tokens }: NameScan): readonly Printed[] {
 
 interface RunOf { readonly scan: NameScan; readonly sentence: Sentence; readonly strict: boolean; /** It stands in a list of names. */ readonly listed: boolean }
 
+/** Where a capital is no sign of a name: in a strict reading, at the head of a sentence and behind a colon, unless what stands around says that it is one. */
+function needsMore({ scan, sentence, strict }: RunOf, first: number, last: number): boolean {
+  const end = endOfName(scan, first);
+  if (strict && !isLedName(scan, first)) return true;
+  if (scan.label === true) return false;
+  if (first === firstWord(sentence, scan) && !isHitToo(scan, end) && !isHitBy(scan, end) && !isTheirMayors(scan, end) && !isItsItem(scan, first, end) && !isHeadOfEvent(scan, sentence, { first, last: end })) return true;
+  return scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence) && !isSubject(scan, sentence, last) && !isHeadOfEvent(scan, sentence, { first, last });
+}
+
 function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const { scan, sentence, strict, listed } = of;
   let first = from;
   if (scan.label === true) while (first < last && (ROMAN.test((scan.tokens[first] as Token).text) || isMeans(scan, first))) first++;
-  while (first < last && isPlain(scan, first, !listed && ((strict && !isLedName(scan, first)) || (first === firstWord(sentence, scan) && scan.label !== true && !isHitToo(scan, endOfName(scan, first)) && !isHitBy(scan, endOfName(scan, first)) && !isTheirMayors(scan, endOfName(scan, first)) && !isItsItem(scan, first)) || (scan.label !== true && scan.tokens[first - 1]?.text === ':' && !isWhereLine(scan, sentence) && !isSubject(scan, sentence, last))))) first++;
+  while (first < last && isPlain(scan, first, !listed && needsMore(of, first, last))) first++;
   let end = strict && !listed && isLedName(scan, first) ? endOfLed(scan, first, last) : last;
   while (end > first && PLAIN.has((scan.tokens[end - 1] as Token).norm)) end--;
   if (end <= first) return null;
   const text = printedFrom(scan, first, end);
   // "TROOPS KILL 11 IN AMBUSH"
   if (!THREE_LETTERS.test(text) || (text === text.toUpperCase() && isMeans(scan, first))) return null;
-  const place = !VESSEL.test(text) && (listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm)));
+  const place = !VESSEL.test(text) && !ACRONYM.test(text) && (listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm)));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
   const named = makeNamed({
     name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: !VESSEL.test(text) && (isLocal(scan, first) || isTheirMayors(scan, end)), inner: isInner(text) || isBuilding(scan, end),
     rough: isRough(scan, { first, last: end }) || isShared(scan, first) || isAside(scan, first, end), wide: place && wide,
   }, { reference: isOnlyReference(scan, { first, last: end }) });
   return { named, first, last: end };
-}
-
-/** "Karsan (12 March). Nine people were killed", "Karsan lost nine of its sons": a name that heads its sentence, and nothing that is called by a word of the language. */
-function isItsItem(scan: NameScan, first: number): boolean {
-  const end = endOfName(scan, first);
-  if (isBereaved(scan, end)) return true;
-  if (!isDatedItem(scan, end) || ![',', '('].includes(scan.tokens[end]?.norm ?? '')) return false;
-  const { norm } = scan.tokens[first] as Token;
-  return norm.length > 3 && !EVENTS.has(norm) && !KINDS_OF_TEXT.test(norm) && targetAt(scan.tokens, first) === null && phrasesAt(scan.lexicon.phrases, scan.tokens, first).matches.length === 0;
 }
 
 /** Some tokens as they are printed, with one space where anything stands between them. */
@@ -220,6 +198,8 @@ function printedFrom({ tokens }: NameScan, first: number, end: number): string {
 
 /** "ML Habib Star", "KM Bahari": ships by the letters before their names. */
 export const VESSEL = /^(?:ML|MV|M\/V|M\/B|MB|KM|KMP|MT|FV|SS|HMS|USS|BRP|INS|RMS)\.? \p{Lu}/u;
+/** "PNG", "RSF", "ISWAP": letters are no place, unless a list knows them. */
+const ACRONYM = /^\p{Lu}{2,4}$/u;
 const THREE_LETTERS = /(?:\P{L}*\p{L}){3}/u;
 
 /** "Southeast Sulawesi": a part of a region that the lexicon knows is a region. */
@@ -290,15 +270,4 @@ function endOfName({ tokens }: Pick<NameScan, 'tokens'>, i: number): number {
 function isTurnedTo({ tokens }: NameScan, i: number): boolean {
   const at = endOfName({ tokens }, i);
   return tokens[at]?.norm === 'followed' || (tokens[at]?.norm === ',' && ['too', 'also'].includes(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.norm === ',');
-}
-
-function isTitleCase(sentence: Sentence, tokens: readonly Token[]): boolean {
-  let [long, capital] = [0, 0];
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word' || token.text.length <= 3) continue;
-    long++;
-    if (token.capital) capital++;
-  }
-  return capital > 0.6 * long;
 }

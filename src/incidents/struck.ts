@@ -12,7 +12,7 @@ export function struckIn(doc: Document, sentence: Sentence, aside: { readonly st
   for (let i = sentence.first; i < sentence.last;) {
     const target = targetAt(doc.tokens, i);
     const at = doc.tokens[i]?.start ?? 0;
-    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i) && !WHOSE.has(doc.tokens[i + target.length]?.norm ?? '') && !isSpeaking(target.kind, doc, i + target.length) && !isRide(target.kind, doc, i) && !isNoTarget(target.kind, doc.tokens[i - 1]?.norm ?? '') && (target.kind !== 'hospital' || isHit(doc, i, i + target.length))) found.push({ kind: target.kind, start: at });
+    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i) && !WHOSE.has(doc.tokens[i + target.length]?.norm ?? '') && !isSpeaking(target.kind, doc, i + target.length) && !isRide(target.kind, doc, i) && !isFlying(target.kind, doc, i) && !isNoTarget(target.kind, doc.tokens[i - 1]?.norm ?? '') && (target.kind !== 'hospital' || isHit(doc, i, i + target.length))) found.push({ kind: target.kind, start: at });
     i += target?.length ?? 1;
   }
   return { targets: kindsOf(found), struck: found };
@@ -47,6 +47,11 @@ function isRide(kind: string, { tokens }: Document, at: number): boolean {
   }
   return false;
 }
+/** "A military aircraft bombed the village", "a helicopter could not land": what flies did it, or was sent for. */
+function isFlying(kind: string, { tokens }: Document, at: number): boolean {
+  return (kind === 'aircraft' || kind === 'helicopter') && [1, 2].some((n) => DONE_BY.has(tokens[at + n]?.norm ?? ''));
+}
+const DONE_BY: ReadonlySet<string> = new Set(['bombed', 'bombs', 'dropped', 'drops', 'fired', 'fires', 'strafed', 'launched', 'circled', 'could', 'pounded', 'shelled', 'rocketed', 'raided', 'evacuated', 'ferried', 'flew', 'brought']);
 const WITH: ReadonlySet<string> = new Set(['by', 'to', 'into', 'in', 'on', 'aboard', 'past', 'inside']);
 const CARRIED: ReadonlySet<string> = new Set(['taken', 'brought', 'carried', 'evacuated', 'ferried', 'rushed', 'transported', 'transferred', 'flown', 'hurried', 'airlifted']);
 const MOVED: ReadonlySet<string> = new Set(['moved', 'sent', 'travelled', 'arrived', 'came', 'fled', 'go', 'went', 'reached']);

@@ -12,7 +12,7 @@ import { targetAt } from './targets.ts';
 
 /** What the words around a name say of it: that something happened there, that it lies around a place, that it is only near. */
 
-export const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across', 'above', 'below', 'beyond', 'opposite']);
+export const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across', 'above', 'below', 'opposite']);
 export const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'sea', 'lga', 'prefecture', 'peninsula']);
 const CONTAINERS = new Set(['desert', 'commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda', 'territory', 'chiefdom', 'sector', 'canton', 'tehsil', 'upazila', 'wilaya', 'parish']);
 export const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'sector', 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'bypass', 'motorway', 'expressway', 'roundabout', 'intersection', 'crossroads', 'overpass', 'flyover', 'tollbooth', 'canal', 'estuary', 'farm', 'mine', 'quarry', 'quarries', 'pit', 'pits', 'colliery', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slope', 'slopes', 'foot', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'premises', 'site', 'ruins', 'scene', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'bend', 'ford', 'hairpin', 'marshes', 'fair', 'booth', 'steps', 'stairs', 'staircase', 'ghat', 'ghats', 'platform', 'embankment', 'levee', 'dyke', 'dike', 'dam', 'weir', 'falls', 'waterfall', 'cliff', 'cliffs', 'cave', 'caves', 'glacier', 'peak', 'summit', 'trail', 'footbridge', 'pier', 'jetty', 'quay', 'wharf', 'waterfront', 'riverbank', 'seafront', 'lagoon', 'swamp', 'sandbank', 'shoal', 'zone', 'compound', 'complex', 'estate', 'terminal', 'depot', 'yard', 'plaza', 'bazaar', 'souk', 'fort', 'fortress', 'outpost', 'barracks', 'barrier', 'gate', 'tunnel', 'underpass', 'curve', 'corner', 'stretch', 'landing', 'ravine', 'gully', 'creek', 'stream', 'reservoir', 'islet', 'archipelago', 'coalfield', 'goldfield', 'oilfield', 'tailings']);
@@ -34,7 +34,7 @@ export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean 
   const at = leadAt(scan, of.first);
   const told: Told = { scan, of, heads: of.first === sentence.first, noun: nounAfter(scan, of.last), lead: scan.tokens[at]?.norm ?? '', before: scan.tokens[at - 1]?.norm ?? '', opens: at === sentence.first };
   if (isSeat(scan, sentence, of, at) || isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || isBystanders(scan, of) || (INTO.has(told.lead) && !RODE.has(told.before) && !isComeUpon(scan, of.first) && !isInquiredInto(scan, of.first))) return false;
-  if (((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last)) || (sentence.headline && (MOURNS.has(told.noun)))) return true;
+  if (((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last) && targetAt(scan.tokens, of.last)?.kind !== 'hospital') || (sentence.headline && (MOURNS.has(told.noun)))) return true;
   if (isWhereLine(scan, sentence)) return true;
   return (isSaid(told) || isBefallen(told, sentence) || isStruckPlace(scan, of) || isReference(scan, of.first) || (told.lead === 'on' && sentence.headline)) && !isOnlyNamed(told);
 }
@@ -128,7 +128,7 @@ const TAKEN = new Set(['abducted', 'kidnapped', 'seized', 'captured', 'missing',
 const OF_PLACES = new Set(['dead', 'victims', 'massacre', 'tragedy', 'disaster', 'killings', 'ambush', 'sinking', 'crash', 'collapse', 'landslide', 'mudslide', 'landslip', 'avalanche', 'blaze', 'fire', 'blast', 'explosion', 'bombing', 'flood', 'floods', 'quake', 'earthquake', 'accident', 'derailment', 'shipwreck', 'capsizing', 'cave-in', 'stampede', 'shootings']);
 
 /** "On the Jabal Kurdi axis". */
-const isOnAxis = (scan: NameScan, of: Span): boolean => ['axis', 'front', 'road', 'highway'].includes(wordAt(scan, of.last)) && wordAt(scan, of.first - 1) === 'the' && ['on', 'along'].includes(wordAt(scan, of.first - 2));
+const isOnAxis = (scan: NameScan, of: Span): boolean => ['axis', 'front', 'road', 'highway'].includes(wordAt(scan, of.last)) && wordAt(scan, of.first - 1) === 'the' && ['on', 'along', 'from', 'at'].includes(wordAt(scan, of.first - 2));
 
 /** "The Karsan – Orvel road" names two places, and another report one of them. */
 function isEndOfRoad({ tokens }: NameScan, at: number): boolean {
