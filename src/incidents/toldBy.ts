@@ -17,6 +17,8 @@ const SUMS = '(?:figures?|count|toll|tally|total|number|reckoning|account|list|b
 
 /** "The gendarmerie's final figures". */
 const OWNED = new RegExp(`((?:[\\p{L}.-]+ ){0,6}[\\p{L}.-]+)(?:['’]s|s['’]|['’]) ${ADJECTIVES}${SUMS}\\b`, 'giu');
+/** "The army's account of". */
+const CALLED = new RegExp(`((?:[\\p{L}.-]+ ){0,6}[\\p{L}.-]+)(?:['’]s|s['’]|['’]) ${ADJECTIVES}(?:figures?|count|toll|tally|total|account|claim|estimate|version) of (?:about |around |some |nearly |over |more than |at least )?$`, 'iu');
 /** "In the police count", "on army figures". */
 const COMPOUND = new RegExp(`\\b(?:in|by|on|from|after) (?:the )?(${ADJECTIVES}(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+) ${SUMS}\\b`, 'iu');
 /** "By her account", "on its own count". */
@@ -35,10 +37,14 @@ interface Told { readonly text: string; readonly claims: readonly Claim[]; reado
 
 /** The source that the words around a figure name as its owner; null where they name none. */
 export function ownerOf({ attribution, count, quote }: Claim, { text, claims, lexicon }: Told): Attribution | null {
-  if (attribution !== null || count.text === null) return null;
+  if (count.text === null) return null;
   const at = count.start ?? quote.start;
   const from = sentenceStart(text, at);
   const before = text.slice(from, at);
+  // "Our team lists 24. The army's account of about 30 rests on no name": whoever speaks around it, the figure is the army's.
+  const given = CALLED.exec(before);
+  if (given !== null) return named(given[1], lexicon);
+  if (attribution !== null) return null;
   const behind = text.slice(count.end ?? quote.end, sentenceEnd(text, count.end ?? quote.end));
   const name = (words: string | undefined): Attribution | null => named(words, lexicon);
   if (SAME.test(before) || SAME.test(behind)) return claims.findLast((c) => c.quote.start < from && c.attribution !== null && c.attribution.kind !== 'headline')?.attribution ?? null;
@@ -53,7 +59,7 @@ function asPointedBack(before: string, told: string, lexicon: Lexicon): Attribut
   const own = PRONOUN.exec(before);
   if (own === null && !OPENING.test(before)) return null;
   const all = own === null ? told : told + before.slice(0, own.index);
-  return named(lastInstitution(all), lexicon) ?? shortNamed(all);
+  return shortNamed(all) ?? named(lastInstitution(all), lexicon);
 }
 
 /** "INDECO has ended the search. Its final figures are": a short name that opens the sentence before. */
