@@ -4,7 +4,7 @@ import type { ChainOf } from './chains.ts';
 import type { Account, Chain, ChainId, IncidentId, Standing } from './incident.ts';
 import { joined } from './later.ts';
 import { withoutMixedWholes } from './mixedWholes.ts';
-import { isPartLike, settleWholes, topsOf } from './parts.ts';
+import { isOneOfSeveral, isPartLike, settleWholes, topsOf } from './parts.ts';
 import type { Entry } from './entry.ts';
 import type { Report } from './report.ts';
 import { passesOn } from './outlets.ts';
@@ -115,7 +115,7 @@ function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]):
     const standing = standingOf({ article, latest: latest?.article ?? article, rewrite: isRewrite(of, article) });
     for (const told of bySpeaker(tops)) {
       const { low, best, high, open } = sum(told.map((t) => t.claim));
-      judged.push({ chain: chain.id, incident: of.incident, effect: key.effect, actor: key.actor, class: key.class, claims: told.map((t) => t.claim.id), low, best, high, open, standing, partLike: told.every(isPartLike), article });
+      judged.push({ chain: chain.id, incident: of.incident, effect: key.effect, actor: key.actor, class: key.class, claims: told.map((t) => t.claim.id), low, best, high, open, standing, partLike: told.every((t) => isPartLike(t) && !isOneOfSeveral(t)), article });
     }
   }
   return judged;

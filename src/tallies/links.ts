@@ -109,7 +109,7 @@ function lowerBound(list: readonly Itemised[], day: string): number {
 function linkOf(item: Itemised, of: Of): TallyLink | null {
   const { incident } = item;
   const decision = of.decided.get(incident.id) ?? null;
-  const figures = incident.figures.filter((f) => of.population.effects.includes(f.effect)).map((f) => withoutLeftOut(judgeFigure(f, of.population), f, of));
+  const figures = incident.figures.filter((f) => of.population.effects.includes(f.effect)).map((f) => withoutLeftOut(judgeFigure(f, of.population, of.population.keptOut.soldiersOnly && arePolice(f, of)), f, of));
   const judged = judge(item, figures, of);
   const said = decision ? { ...judged, inside: decision.inside, because: `${decision.inside ? 'inside' : 'outside'}, as ${decision.by} decided on ${decision.at.slice(0, 10)}`, shown: true } : judged;
   if (!said.shown) return null;
@@ -118,6 +118,13 @@ function linkOf(item: Itemised, of: Of): TallyLink | null {
     incident: incident.id, inside: said.inside, fits: said.fits, because: said.because, provisional: incident.provisional && said.inside, decidedBy: decision?.by ?? null,
     figures: forced ? figures.map((f) => ({ ...f, inside: true, because: said.because })) : figures,
   };
+}
+
+/** Every account of a figure tells of police. */
+function arePolice(figure: Figure, { shelf }: Of): boolean {
+  const ids = new Set<string>(figure.accounts.flatMap((a) => a.claims));
+  const told = (shelf.byId.get(figure.accounts[0]?.incident ?? '')?.incident.articles ?? []).flatMap((a) => shelf.claimsOf(a).filter((c) => ids.has(c.id)));
+  return told.length > 0 && told.every((c) => /\b(?:police\p{L}*|constables?|gendarmes?)\b/iu.test(c.victim.text));
 }
 
 /** The source's own words for leaving out all that its article tells of some claims; null where it tells of them otherwise too. */
