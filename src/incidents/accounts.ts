@@ -3,10 +3,12 @@ import type { Claim, ClaimId, Effect, VictimClass } from '../claims/claim.ts';
 import type { ChainOf } from './chains.ts';
 import type { Account, Chain, ChainId, IncidentId, Standing } from './incident.ts';
 import { joined } from './later.ts';
-import { isPartLike, settleWholes, topsOf } from './parts.ts';
+import { withoutMixedWholes } from './mixedWholes.ts';
+import { isOneOfSeveral, isPartLike, settleWholes, topsOf } from './parts.ts';
 import type { Entry } from './entry.ts';
 import type { Report } from './report.ts';
-import { sideOf } from './sides.ts';
+import { passesOn } from './outlets.ts';
+import { sideOf, sideOfActor } from './sides.ts';
 
 export interface AccountsOf {
   readonly incident: IncidentId;
@@ -30,12 +32,12 @@ export interface KeyedAccounts { readonly key: FigureKey; readonly accounts: rea
 /** Per chain, effect and victim actor: what the chain says after its own updates and parts are settled. */
 export function accountsOf(of: AccountsOf): readonly KeyedAccounts[] {
   const figures = new Map<string, Entry[]>();
-  for (const entry of entriesOf(of)) {
+  for (const entry of withoutMixedWholes(entriesOf(of))) {
     const key = `${entry.claim.effect} ${entry.claim.victim.actor ?? sideOf(entry.claim) ?? entry.claim.victim.class}`;
     const list = figures.get(key);
     if (list) list.push(entry); else figures.set(key, [entry]);
   }
-  return inKeyOrder(figures).map((entries) => ({ key: keyOf(entries), accounts: repeatsOut(of, partsOut(rewritesOut(of, entries, byChain(of, entries)))) }));
+  return inKeyOrder(figures).map((entries) => ({ key: keyOf(entries), accounts: repeatsOut(of, partsOut(of, rewritesOut(of, entries, byChain(of, entries)))) }));
 }
 
 const inKeyOrder = (lists: ReadonlyMap<string, readonly Entry[]>): readonly (readonly Entry[])[] => (lists.size === 1 ? [...lists.values()] : [...lists].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, list]) => list));
@@ -113,7 +115,7 @@ function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]):
     const standing = standingOf({ article, latest: latest?.article ?? article, rewrite: isRewrite(of, article) });
     for (const told of bySpeaker(tops)) {
       const { low, best, high, open } = sum(told.map((t) => t.claim));
-      judged.push({ chain: chain.id, incident: of.incident, effect: key.effect, actor: key.actor, class: key.class, claims: told.map((t) => t.claim.id), low, best, high, open, standing, partLike: told.every(isPartLike), article });
+      judged.push({ chain: chain.id, incident: of.incident, effect: key.effect, actor: key.actor, class: key.class, claims: told.map((t) => t.claim.id), low, best, high, open, standing, partLike: told.every((t) => isPartLike(t) && !isOneOfSeveral(t)), article });
     }
   }
   return judged;
@@ -167,9 +169,17 @@ function standingOf(of: { readonly article: string; readonly latest: string; rea
 }
 
 /** Children, women, the named and late deaths are parts of the dead (rule 5): alone they are no account of all of them. */
-function partsOut(accounts: readonly Judged[]): readonly Said[] {
-  const whole = Math.max(0, ...accounts.filter((a) => !a.partLike && a.standing.kind === 'stands').map((a) => a.low ?? a.best ?? 0));
+function partsOut(of: AccountsOf, accounts: readonly Judged[]): readonly Said[] {
+  const whole = Math.max(0, ...accounts.filter((a) => !a.partLike && a.standing.kind === 'stands' && !isEnemys(of, a)).map((a) => a.low ?? a.best ?? 0));
   return accounts.map((a) => saidWith(a, a.partLike && a.standing.kind === 'stands' && (a.low ?? 0) < whole ? { kind: 'out', because: 'some of the dead told by name or kind: a part of what other accounts count' } : a.standing));
+}
+
+/** What those who fight them claim of fighters holds nobody else's part: "a policeman died" beside an enemy's seven. */
+function isEnemys(of: AccountsOf, { article, claims, class: kind, actor }: Judged): boolean {
+  const claim = kind === 'combatant' ? of.reports.find((r) => r.article === article)?.claims.find((c) => claims.includes(c.id)) : undefined;
+  if (claim === undefined || actor === null) return false;
+  const chain = of.chainOf(article, claim);
+  return sideOfActor(actor) === 'state' ? chain.kind === 'armed_group' || passesOn(chain.name) : sideOfActor(actor) === 'armed' && chain.kind === 'military';
 }
 
 /** A rewrite speaks for its original: whatever it adds of its own changes nothing where the original has a figure. */

@@ -3,6 +3,7 @@ import { accountsOf } from './accounts.ts';
 import type { AccountsOf, FigureKey, KeyedAccounts, Said } from './accounts.ts';
 import type { PartyOf } from './resolve.ts';
 import type { Account, Chain, ChainId, Figure, Standing } from './incident.ts';
+import { passesOn } from './outlets.ts';
 import { isEnemy, sideOf } from './sides.ts';
 import { CIVIL, HOLDERS } from './speakers.ts';
 import { rankOf, SOURCE_RANKS } from './sourceRanks.ts';
@@ -67,7 +68,7 @@ function voiceOf(of: FiguresOf, said: Said): Voiced {
   const parties = of.partyOf(report?.article ?? '', claim);
   const speaker = chain.kind === 'outlet' && claim.attribution !== null ? claim.attribution.kind : chain.kind;
   const kind = HOLDERS.has(speaker) && (CIVIL.test(claim.attribution?.text ?? chain.name) || CIVIL.test(chain.name)) ? 'authority' : speaker;
-  const rank = takesSides(of, said, kind) || isOfFoes(of, said, kind) ? THE_ENEMYS : rankOf({ kind, parties, victim: said.actor, class: said.class, side: isEnemy(claim) ? null : sideOf(claim) });
+  const rank = (said.class === 'combatant' && passesOn(chain.name)) || takesSides(of, said, kind) || isOfFoes(of, said, kind) ? THE_ENEMYS : rankOf({ kind, parties, victim: said.actor, class: said.class, side: isEnemy(claim) ? null : sideOf(claim) });
   const latest = report?.published?.slice(0, 10) ?? '';
   return { account: accountOf(said, { standing: said.standing, rank: rank.rank, latest }), chain, parties, latest, rank };
 }

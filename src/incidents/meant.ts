@@ -15,6 +15,9 @@ export function lastInstitution(words: string): string | undefined {
   return [...words.matchAll(INSTITUTION)].map((m) => m[0]).findLast((name) => institutionKind(name) !== null);
 }
 
+/** All institutions that a text names. */
+export const institutionsIn = (text: string): readonly string[] => [...text.matchAll(INSTITUTION)].map((m) => m[0]);
+
 export interface Meant { readonly name: string; readonly kind: SourceKind; readonly person: string | null }
 
 const PRONOUN = /^(?:its|their) /iu;

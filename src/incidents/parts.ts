@@ -16,8 +16,16 @@ export function isPartLike(entry: Entry): boolean {
   const { claim } = entry;
   const { category, text } = claim.victim;
   const single = claim.count.low === 1 && claim.count.bound === 'exact' && (NAME.test(text.replace(OF_WHOM, '')) || NAME.test(claim.count.text ?? '') || /^(?:his|her|their|its)\b/i.test(text) || !/^(?:\d|one\b)/i.test(claim.count.text ?? ''));
-  return (category !== null && KINDS.has(category)) || single || claim.role === 'subset' || OF_THE_HURT.test(text) || (text === 'those' && OF_THOSE.test(claim.quote.text)) || isFurther(entry) || isLate(entry);
+  // "Three members of one family": those who died are of one family, and nobody says that others died.
+  const kind = category !== null && KINDS.has(category) && !(OF_ONE_FAMILY.test(text) && claim.role === 'independent');
+  return kind || single || claim.role === 'subset' || OF_THE_HURT.test(text) || (text === 'those' && OF_THOSE.test(claim.quote.text)) || isFurther(entry) || isLate(entry);
 }
+
+const OF_ONE_FAMILY = /\b(?:members|people|persons) of (?:one|the same|a|a single) (?:family|household|clan)\b/iu;
+
+/** "Killing a taxi driver and two policemen": beside people of another side whom its sentence counts, one is all that it counts of its own. */
+export const isOneOfSeveral = ({ claim, report, setting }: Entry): boolean =>
+  claim.counted && claim.count.bound === 'exact' && !NAME.test(claim.victim.text) && !/^(?:the|his|her|their|its|whose)\b/iu.test(claim.count.text ?? 'the') && report.claims.some((c) => c.id !== claim.id && c.effect === claim.effect && c.counted && c.victim.class !== claim.victim.class && c.victim.class !== 'unknown' && (c.count.low ?? 0) > 0 && c.partOf !== claim.id && claim.partOf !== c.id && report.settings.get(c.id)?.passage === setting?.passage);
 
 /** "Three of the missing men", "two of the wounded". */
 const OF_THE_HURT = /^(?:of )?the (?:missing|wounded|injured|abducted|kidnapped)\b/i;
@@ -41,10 +49,13 @@ export function topsOf(entries: readonly Entry[]): readonly Entry[] {
 
 /** "Fifteen people have died. Divers had brought in four bodies": who is found is one of those who have died, unless more are said to be found. */
 function withoutBodies(entries: readonly Entry[]): readonly Entry[] {
-  const most = Math.max(0, ...entries.filter((e) => !BODIES.test(e.claim.victim.text)).map((e) => value(e.claim)));
-  const left = entries.filter((e) => !BODIES.test(e.claim.victim.text) || isAdded(e) || value(e.claim) >= most);
+  const most = Math.max(0, ...entries.filter((e) => !areBodies(e)).map((e) => value(e.claim)));
+  const left = entries.filter((e) => !areBodies(e) || isAdded(e) || value(e.claim) >= most);
   return left.length === 0 ? entries : left;
 }
+const areBodies = ({ claim, setting }: Entry): boolean => BODIES.test(claim.victim.text) || BODIES_OF.test(setting?.before ?? '');
+/** "The bodies of the last three miners". */
+const BODIES_OF = /\b(?:bod(?:y|ies)|remains|corpses?) of (?:the |an? )?(?:last |other |first |remaining )?$/iu;
 const BODIES = /^(?:the )?(?:[\p{L}-]+ )?(?:bod(?:y|ies)|corpses?|remains)\b/iu;
 
 /** "Six died on the spot; a woman succumbed in the ambulance" under "Seven die": what the headline adds up. */

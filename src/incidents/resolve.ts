@@ -72,7 +72,7 @@ const OWN_RANKS = /^(?:(?:an?|the|one|two|regular|other|combat|young) )?(?:reser
 const HOSTILE = /\b(?:mercenar(?:y|ies)|terrorists?|militia(?:m[ae]n)?|rebels?|bandits?|insurgents?|infidels?|crusaders?|apostates?|aggressors?|gangs?|gangsters|extremists?|criminals?|remnants)\b/i;
 
 /** The speaker's enemies: by that word, or by the words that a party to the fight has for them. */
-const isFoe = ({ claim, report }: Entry, partyOf: PartyOf): boolean => isEnemy(claim) || (HOSTILE.test(claim.victim.text) && claim.victim.class === 'combatant' && partyOf(report.article, claim).length > 0);
+const isFoe = ({ claim, report }: Entry, partyOf: PartyOf): boolean => isEnemy(claim) || (HOSTILE.test(claim.victim.text) && claim.victim.class !== 'civilian' && partyOf(report.article, claim).length > 0);
 
 /** A count of people whom its words do not name. */
 const isUnnamed = ({ claim }: Entry): boolean => claim.victim.actor === null && (claim.count.low !== null || claim.count.high !== null);

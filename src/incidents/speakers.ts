@@ -56,8 +56,10 @@ const COUNTING = /\b([Ww]e|[Oo]ur (?:\d+ )?\p{L}+|[Tt]he \p{Lu}\p{L}+) (?:have |
 /** Kinds of those who may hold an office. */
 export const HOLDERS: ReadonlySet<SourceKind> = new Set(['official', 'other']);
 
-const kindOf = ({ text, kind }: { readonly text: string; readonly kind: SourceKind }): SourceKind => (isMission(text) ? 'un' : BELLIGERENT.test(text) && kind !== 'armed_group' && !GUARDS.test(text) ? 'military' : GUARDS.test(text) ? 'police' : UNSURE.has(kind) ? sureKind(text) ?? kind : kind);
+const kindOf = ({ text, kind }: { readonly text: string; readonly kind: SourceKind }): SourceKind => (isMission(text) ? 'un' : LIBERATES.test(text) ? 'armed_group' : BELLIGERENT.test(text) && kind !== 'armed_group' && !GUARDS.test(text) ? 'military' : GUARDS.test(text) ? 'police' : UNSURE.has(kind) ? sureKind(text) ?? kind : kind);
 const UNSURE: ReadonlySet<SourceKind> = new Set(['other', 'official']);
+/** What no state calls its army. */
+const LIBERATES = /\b(?:liberation (?:army|front|forces|movement)|resistance (?:army|front|forces))\b/iu;
 /** Police by another name, which words for armies would take for soldiers. */
 const GUARDS = /\binternal security forces\b|\b(?:national|republican) guard\b/iu;
 /** Of words that no list knows for a source: only those that serve people tell what they are ("the traffic officer", "the emergency agency"). */
@@ -70,6 +72,9 @@ function onlySpeaker(root: Reading): { readonly text: string; readonly kind: Sou
   return spoken.length > 0 && spoken.every((a) => a.kind === 'monitor') ? spoken[0] : undefined;
 }
 
+const OF_ITS_RANKS = /\b(?:command|commander|spokes\p{L}+|headquarters|units?|battalion|column|sector|area)\b/iu;
+const STATES = /\b(?:army|armed forces|air force|navy|ministry|government|police|state|national|republic|regime|junta|\p{Lu}{3,})\b/u;
+
 /** "Our teams recorded", "our eight field monitors": those who write. */
 const OURS = /(?:^|\s)our(?: \S+){0,2} (?:teams?|monitors?|observers?|researchers?|volunteers?|staff|correspondents?|reporters?|field ?workers?|investigators?|parishes|offices|branches|members|network|desk)$|^we$/iu;
 
@@ -77,6 +82,8 @@ export function speakerOf(claim: Claim, narrator: Speaker): Speaker {
   const { attribution } = claim;
   if (attribution === null || attribution.kind === 'headline' || attribution.kind === 'outlet' || OURS.test(attribution.text)) return narrator;
   const kind = kindOf(attribution);
+  // "The Command of Area VIII reports", in a paper of the group itself.
+  if (narrator.own && narrator.kind === 'armed_group' && kind === 'military' && OF_ITS_RANKS.test(attribution.text) && !STATES.test(attribution.text)) return narrator;
   const own = INSTITUTIONS.has(kind) || (HOLDERS.has(attribution.kind) && (CIVIL.test(attribution.text) || (attribution.kind === 'official' && OFFICES.test(attribution.text))));
   if (sameSpeaker(attribution.text, narrator.name) || (narrator.own && isSignature(attribution))) return narrator;
   return { name: attribution.text, kind, own, person: personIn(attribution.text) };

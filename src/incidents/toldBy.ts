@@ -1,7 +1,7 @@
 import type { Attribution, Claim } from '../claims/claim.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { institutionKind } from './outlets.ts';
-import { lastInstitution } from './meant.ts';
+import { institutionsIn, lastInstitution } from './meant.ts';
 import { CIVIL } from './speakers.ts';
 
 /** Whose figure it is where no verb of saying tells: "the gendarmerie's final figures are 18 dead", "an officer of the coast guard gave us a toll of nine". */
@@ -17,6 +17,8 @@ const SUMS = '(?:figures?|count|toll|tally|total|number|reckoning|account|list|b
 
 /** "The gendarmerie's final figures". */
 const OWNED = new RegExp(`((?:[\\p{L}.-]+ ){0,6}[\\p{L}.-]+)(?:['’]s|s['’]|['’]) ${ADJECTIVES}${SUMS}\\b`, 'giu');
+/** "The army's account of". */
+const CALLED = new RegExp(`((?:[\\p{L}.-]+ ){0,6}[\\p{L}.-]+)(?:['’]s|s['’]|['’]) ${ADJECTIVES}(?:figures?|count|toll|tally|total|account|claim|estimate|version) of (?:about |around |some |nearly |over |more than |at least )?$`, 'iu');
 /** "In the police count", "on army figures". */
 const COMPOUND = new RegExp(`\\b(?:in|by|on|from|after) (?:the )?(${ADJECTIVES}(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+) ${SUMS}\\b`, 'iu');
 /** "By her account", "on its own count". */
@@ -27,23 +29,42 @@ const OPENING = new RegExp(`^\\W*(?:his|her|its|their) ${ADJECTIVES}(?:figures?|
 const MADE_BY = new RegExp(`\\b${SUMS}\\b[^.;:]{0,70}?\\b(?:given|published|announced|issued|established|provided|compiled|released|reported|drawn up|put out|communicated|confirmed|supplied|kept|made|quoted) by ((?:the |an? )?(?:[\\p{L}’'-]+ ){0,5}?[\\p{L}’'-]+)(?= (?:stands?|stood|is|was|are|were|for|on|at|to|in|now|has|had|rose|came|put|as|that|and|this|last)\\b|[,.;:“”]|$)`, 'iu');
 /** "An officer of the coast guard gave us a toll of", "the prefecture now speaks of". */
 const GAVE = new RegExp(`(?:^|, |; |: |“)((?:[\\p{L}’'.-]+ ){0,8}?[\\p{L}’'.-]+),? (?:now |has |have |had |later |today |then |meanwhile )?(?:gave|gives?|given|issued|reported|announced|put out|passed on) (?:us |me |reporters |journalists |the (?:paper|radio|agency|station) |this (?:paper|newspaper) )?(?:an?|the|its|his|her|another) (?:[\\p{L}-]+ ){0,2}(?:toll|figure|count|number|total|balance|tally) of $`, 'iu');
+/** "The Guard now gives", "the prefecture speaks of". */
+const GIVES = /(?:^|[,;:] |[“"])((?:[Tt]he |an? )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?:now |meanwhile |today |has |have |had ){0,2}(?:gives?|gave|given|lists?|listed|counts?|counted|speaks? of|spoke of|spoken of|puts? (?:it|them|the dead) at) (?:about |around |some |at least )?$/u;
 /** "17 dead, he says", in a sentence that opens with whom it means. */
 const HE_SAYS = /^(?: [\p{L}-]+){0,4},? (?:he|she) (?:says|said|adds|added|tells us|told us)\b/iu;
 const INTRODUCES = /(?:^|\W)((?:[\p{L}-]+ ){0,3}(?:mayor|governor|commissioner|administrator|prefect|superintendent|director|chief|commander|spokes(?:man|woman|person)|minister|coroner|sheriff|inspector)(?: \p{Lu}[\p{L}’'-]+){1,3}) (?:has|had|is|was|briefed|spoke|told|stepped|met)\b/iu;
+
+/** Registers and lists give their name to many a word: "on the toll-free number". */
+const notMonitor = (owner: Attribution | null): Attribution | null => (owner?.kind === 'monitor' ? null : owner);
+
+/** "The Guard" of a text that tells of the National Guard. */
+function inFull(words: string | undefined, { text, lexicon }: Pick<Told, 'text' | 'lexicon'>): Attribution | null {
+  const short = words === undefined ? undefined : SHORT_FORM.exec(words)?.[1];
+  const full = short === undefined ? undefined : institutionsIn(text.slice(0, LONG)).find((n) => n.endsWith(` ${short}`));
+  return full === undefined ? null : named(full, lexicon);
+}
+const SHORT_FORM = /^(?:the )?(\p{Lu}\p{Ll}{3,})$/iu;
+/** Whoever is meant by a short form was named near the beginning. */
+const LONG = 4_000;
 
 interface Told { readonly text: string; readonly claims: readonly Claim[]; readonly lexicon: Lexicon }
 
 /** The source that the words around a figure name as its owner; null where they name none. */
 export function ownerOf({ attribution, count, quote }: Claim, { text, claims, lexicon }: Told): Attribution | null {
-  if (attribution !== null || count.text === null) return null;
+  if (count.text === null) return null;
   const at = count.start ?? quote.start;
   const from = sentenceStart(text, at);
   const before = text.slice(from, at);
+  // "Our team lists 24. The army's account of about 30 rests on no name": whoever speaks around it, the figure is the army's.
+  const given = CALLED.exec(before);
+  if (given !== null) return named(given[1], lexicon);
+  if (attribution !== null) return null;
   const behind = text.slice(count.end ?? quote.end, sentenceEnd(text, count.end ?? quote.end));
-  const name = (words: string | undefined): Attribution | null => named(words, lexicon);
+  const name = (words: string | undefined): Attribution | null => named(words, lexicon) ?? inFull(words, { text, lexicon });
   if (SAME.test(before) || SAME.test(behind)) return claims.findLast((c) => c.quote.start < from && c.attribution !== null && c.attribution.kind !== 'headline')?.attribution ?? null;
   return [...before.matchAll(OWNED)].map((m) => name(m[1])).findLast((a) => a !== null) ?? asPointedBack(before, text.slice(Math.max(0, from - BACK), from), lexicon)
-    ?? name(GAVE.exec(before)?.[1]) ?? name(MADE_BY.exec(before + count.text + behind)?.[1]) ?? name(COMPOUND.exec(before)?.[1]) ?? (HE_SAYS.test(behind) ? name(INTRODUCES.exec(before)?.[1]) : null);
+    ?? name(GAVE.exec(before)?.[1]) ?? name(MADE_BY.exec(before + count.text + behind)?.[1]) ?? name(GIVES.exec(before)?.[1]) ?? notMonitor(named(COMPOUND.exec(before)?.[1], lexicon)) ?? (HE_SAYS.test(behind) ? name(INTRODUCES.exec(before)?.[1]) : null);
 }
 
 /** "According to the same department". */
@@ -53,7 +74,7 @@ function asPointedBack(before: string, told: string, lexicon: Lexicon): Attribut
   const own = PRONOUN.exec(before);
   if (own === null && !OPENING.test(before)) return null;
   const all = own === null ? told : told + before.slice(0, own.index);
-  return named(lastInstitution(all), lexicon) ?? shortNamed(all);
+  return shortNamed(all) ?? named(lastInstitution(all), lexicon);
 }
 
 /** "INDECO has ended the search. Its final figures are": a short name that opens the sentence before. */

@@ -109,7 +109,7 @@ function lowerBound(list: readonly Itemised[], day: string): number {
 function linkOf(item: Itemised, of: Of): TallyLink | null {
   const { incident } = item;
   const decision = of.decided.get(incident.id) ?? null;
-  const figures = incident.figures.filter((f) => of.population.effects.includes(f.effect)).map((f) => withoutLeftOut(judgeFigure(f, of.population), f, of));
+  const figures = incident.figures.filter((f) => of.population.effects.includes(f.effect)).map((f) => withoutLeftOut(judgeFigure(f, of.population, of.population.keptOut.soldiersOnly && arePolice(f, of)), f, of));
   const judged = judge(item, figures, of);
   const said = decision ? { ...judged, inside: decision.inside, because: `${decision.inside ? 'inside' : 'outside'}, as ${decision.by} decided on ${decision.at.slice(0, 10)}`, shown: true } : judged;
   if (!said.shown) return null;
@@ -118,6 +118,13 @@ function linkOf(item: Itemised, of: Of): TallyLink | null {
     incident: incident.id, inside: said.inside, fits: said.fits, because: said.because, provisional: incident.provisional && said.inside, decidedBy: decision?.by ?? null,
     figures: forced ? figures.map((f) => ({ ...f, inside: true, because: said.because })) : figures,
   };
+}
+
+/** Every account of a figure tells of police. */
+function arePolice(figure: Figure, { shelf }: Of): boolean {
+  const ids = new Set<string>(figure.accounts.flatMap((a) => a.claims));
+  const told = (shelf.byId.get(figure.accounts[0]?.incident ?? '')?.incident.articles ?? []).flatMap((a) => shelf.claimsOf(a).filter((c) => ids.has(c.id)));
+  return told.length > 0 && told.every((c) => /\b(?:police\p{L}*|constables?|gendarmes?)\b/iu.test(c.victim.text));
 }
 
 /** The source's own words for leaving out all that its article tells of some claims; null where it tells of them otherwise too. */
@@ -135,6 +142,16 @@ function withoutLeftOut(judged: LinkedFigure, figure: Figure, of: Of): LinkedFig
   const said = of.leftOut.size === 0 ? null : whyLeftOut(figure.accounts.flatMap((a) => a.claims), of);
   return said === null ? judged : { ...judged, inside: false, because: said };
 }
+
+/** "The gravest of these was the bomb at Karsan", "the longest entry is": the tally's own paper tells of it as one of those that it counts. */
+function isOneOfThem({ incident }: Itemised, { shelf, statement }: Of): boolean {
+  const ids = new Set<string>(incident.claims);
+  const text = shelf.textOf(statement.article);
+  return shelf.claimsOf(statement.article).some((c) => ids.has(c.id) && c.quote.start > statement.whole.quote.start && ONE_OF_THEM.test(text.slice(Math.max(0, c.quote.start - BEFORE), c.quote.end)));
+}
+/** The words stand in the sentence of its figure, or the one before. */
+const BEFORE = 160;
+const ONE_OF_THEM = /\b(?:gravest|deadliest|worst|largest|longest|heaviest|bloodiest|single|biggest|last|first) (?:single )?(?:of (?:these|those|them|the (?:month|year|period|quarter|series|list))|entry|entries|incidents? of the (?:month|year|period|quarter)|case)\b|\bamong (?:these|those|them) (?:is|are|was|were)\b|\bone of (?:these|those|them)\b/iu;
 
 /** "186 dead since April" in a headline, "the list of September had 145": told by one article, which states the same number as a tally, or of no place and no day, it is no incident beside the others. */
 function whyNoIncident({ articles, claims, place, date }: Itemised['incident'], { shelf }: Of): string | null {
@@ -160,7 +177,7 @@ function judge(item: Itemised, figures: readonly LinkedFigure[], of: Of): Judgem
   if (incident.date === null || incident.date.from === null) return out('the incident has no date', own);
   const said = own ? whyLeftOut(incident.claims, of) ?? whyNoIncident(incident, of) : whyNoIncident(incident, of);
   if (said !== null) return out(said);
-  const place = judgePlace(item, of);
+  const place = own && isOneOfThem(item, of) ? { inside: true, near: true, because: 'the source tells of it as one of those it counts' } : judgePlace(item, of);
   const when = judgeWindow(incident.date, of);
   const means = judgeMeans(item, of.population) ?? whyNotThere(item, of.sentence) ?? whyOfOtherNature(item.means, of.nature, incident.figures.some((f) => f.perpetrator !== null));
   const others = figures.length > 0 && !figures.some((f) => f.inside);

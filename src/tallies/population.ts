@@ -103,17 +103,17 @@ function namedActors(statement: Statement): readonly string[] {
 }
 
 /** Judges one figure: are these the people that the tally counts? */
-export function judgeFigure(figure: Figure, of: Population): LinkedFigure {
-  const outside = whyOutside(figure, of);
+export function judgeFigure(figure: Figure, of: Population, police = false): LinkedFigure {
+  const outside = whyOutside(figure, of, police);
   const amount = figure.best ?? figure.low;
   return { effect: figure.effect, actor: figure.actor, class: figure.class, inside: outside === null, because: outside ?? whyInside(figure, of), amount };
 }
 
-function whyOutside(figure: Figure, of: Population): string | null {
+function whyOutside(figure: Figure, of: Population, police: boolean): string | null {
   if (!of.effects.includes(figure.effect)) return `${figure.effect}, which this tally does not count`;
   if (of.doer !== null && figure.perpetrator !== null && !sameSide(figure.perpetrator, of.doer)) return `by ${figure.perpetrator}; the tally counts those of ${of.doer}`;
   if (of.nation !== null && figure.perpetrator !== null && /^\p{Lu}/u.test(figure.perpetrator) && !isOfNation(figure.perpetrator, of.nation)) return `by ${figure.perpetrator}; the tally counts those of ${of.nation} attacks`;
-  const left = whyKeptOut(figure, of.keptOut);
+  const left = police && of.keptOut.soldiersOnly ? null : whyKeptOut(figure, of.keptOut);
   if (left !== null) return left;
   if (of.actors.length === 0) return outsidePeople(figure, of);
   if (of.everybody) return null;

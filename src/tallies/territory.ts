@@ -50,11 +50,24 @@ function otherDistrict(item: Itemised, of: { readonly statement: Statement; read
 function otherProvince(item: Itemised, of: { readonly statement: Statement; readonly shelf: Shelf }, places: readonly string[]): string | null {
   const own = paragraphOf(of.shelf.textOf(of.statement.article), of.statement.whole.quote);
   // Of a province that no list knows, nobody can say that it is not one of the tally's country.
-  const told = [...item.provinces].filter((province) => !(places.some(isCountry) && widening(province, null).length === 1));
+  const levels = places.map((p) => levelOf(p, of.shelf.textOf(of.statement.article))).filter((l) => l !== null);
+  const isOfOtherLevel = (province: string): boolean => levels.length === places.length && item.incident.articles.some((a) => { const level = levelOf(province, of.shelf.textOf(a)); return level !== null && !levels.includes(level); });
+  const told = [...item.provinces].filter((province) => !isOfOtherLevel(province)).filter((province) => !(places.some(isCountry) && widening(province, null).length === 1));
   const names = [...told, ...(item.incident.place === null ? [] : [item.incident.place])];
   const shared = places.some((p) => item.incident.articles.some((a) => names.some((name) => standsBeside(of.shelf.textOf(a), name, p)))) || told.some((province) => own.includes(province) || places.some((p) => sameSpelling(p, province) || province.endsWith(p) || widening(province, null).includes(p) || item.ways.some((w) => w.includes(province) && w.includes(p))));
   return shared ? null : told[0] ?? null;
 }
+
+/** "Orvel region", "the province of Karsan": what kind of area a text calls a name; a province says nothing of a region that may hold it. */
+function levelOf(name: string, text: string): string | null {
+  for (let at = text.indexOf(name), n = 0; at >= 0 && n < MOST_LOOKED_AT; at = text.indexOf(name, at + 1), n++) {
+    const level = AREA_BEHIND.exec(text.slice(at + name.length, at + name.length + 16))?.[1] ?? AREA_BEFORE.exec(text.slice(Math.max(0, at - 18), at))?.[1];
+    if (level !== undefined) return level.toLowerCase();
+  }
+  return null;
+}
+const AREA_BEHIND = /^ (state|province|governorate|region|oblast|county|prefecture|department|division|district|territory|regency|zone)\b/iu;
+const AREA_BEFORE = /\b(state|province|governorate|region|oblast|county|prefecture|department|division|district|territory|regency|zone) of (?:the )?$/iu;
 
 /** "At Karsan market in Orvel division, Belkar region", "Orvel, capital of Belkar": two names that one phrase prints put the one into the other; "in Orvel and Belkar" does not. */
 function standsBeside(text: string, a: string, b: string): boolean {
