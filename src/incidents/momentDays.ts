@@ -103,7 +103,8 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   const hurt = spans.find((s) => s.start >= passage.start && s.end <= passage.end && (isHurtOn(all, s.start) || isOfHappening(all, s.start)));
   if (hurt !== undefined) return { days: [hurt.day], owned: true };
   const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, start: s.start, end: s.end }) && !isLater(all, s.start, s.end) && !isNoDay(all, s.start, s.end));
-  const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= filed) ? daysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
+  // "Orvel crossing, 10 May, comes next: five dead, the fifth of whom died on the 15th": the only day that did not merely follow.
+  const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= passage.end) ? daysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
   // The day of publication beside a title is its own.
   const issued = passage.headline ? published?.slice(0, 10) : undefined;
   // Weeks and months are no exact days: the happening's own day follows from them elsewhere.

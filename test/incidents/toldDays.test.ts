@@ -14,7 +14,7 @@ function dayIn(body: string): string {
 }
 
 describe('the day of a happening', () => {
-  it.each(TOLD_DAYS)('%s: %s', (_way, text, from, to) => {
-    expect(dayIn(text)).toBe(from === null ? 'none' : `${from}..${to ?? from}`);
+  it.each(TOLD_DAYS.map(([way, text, from, to]) => ({ way, text, day: from === null ? 'none' : `${from}..${to ?? from}` })))('$way: $text', ({ text, day }) => {
+    expect(dayIn(text)).toBe(day);
   });
 });
