@@ -13,7 +13,7 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
   const found = [k];
   // "pulled 22 people out, nine of them dead": a part of those before.
   if (groupAt(clause, k)?.head.kind === 'pronoun' && [',', '—', '–', '('].includes(itemWord(clause, k - 1)) && clause.items[k + 1]?.kind === 'trigger' && isOfThem(groupAt(clause, k))) return found;
-  for (let at = k - 1; at >= 0;) {
+  for (let at = beforeNaming(clause, k) - 1; at >= 0;) {
     if (introducesNames(clause, at)) { at--; continue; }
     const before = pastTrade(clause, pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1))));
     const group = before === at ? null : groupAt(clause, before);
@@ -21,14 +21,18 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
     if (!group || group.kind === 'plural' || isObjectPronoun(group) || isAtPlace(clause, group) || isFronted(clause, before) || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isListedObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
     if (found.length === 1 && isSameOne(clause, before, k)) found[0] = before;
     else if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
-    else if (groupAt(clause, before)?.kind === 'named' && found.length > 1) found.splice(0, 1, before);
+    else if (groupAt(clause, before)?.kind === 'named' && (found.length > 1 || isWho(clause, (found[0] as number) + 1))) found.splice(0, 1, before);
     at = before - 1;
   }
   if (isMadeUpBehind(clause, found)) return [found[0] as number];
+  if (areTold(clause, found)) return [found.at(-1) as number];
   const whole = wholeOf(clause, found);
   // "Nine people; two women and seven men, were killed": behind a semicolon the parts are told as such.
   return whole < 0 ? found : itemWord(clause, (found[0] as number) - 1) === ';' ? [whole, ...found] : [whole];
 }
+
+/** "nine nurses and a driver named Omar Dallu (were hurt)": the noun that the name tells, or the name itself where none does. */
+const beforeNaming = (clause: Clause, k: number): number => (groupAt(clause, k)?.kind === 'named' && isNaming(clause, k - 1) && groupAt(clause, k - 2)?.kind === 'singular' ? k - 2 : k);
 
 /** "Four people, two sisters and a retired couple, (were killed)": the last of those who make up the first stands behind the one that was taken for the subject. */
 function isMadeUpBehind(clause: Clause, found: readonly number[]): boolean {
@@ -37,6 +41,13 @@ function isMadeUpBehind(clause: Clause, found: readonly number[]): boolean {
   const behind = itemWord(clause, last + 1) === 'and' && itemWord(clause, last + 3) === ',' ? groupAt(clause, last + 2) : null;
   if (whole === undefined || told.length === 0 || !behind || itemWord(clause, whole + 1) !== ',') return false;
   return sizeOf(groupAt(clause, whole)) === told.reduce((sum, at) => sum + sizeOf(groupAt(clause, at)), sizeOf(behind));
+}
+
+/** "Nine people were killed, eight men and a girl, and (four people were hurt)": a list that "and" has closed already tells who those before were. */
+function areTold(clause: Clause, found: readonly number[]): boolean {
+  const last = found.at(-1) as number;
+  if (found.length < 3 || itemWord(clause, last - 1) !== 'and' || itemWord(clause, last - 2) !== ',' || itemWord(clause, (found.at(-2) as number) - 1) !== 'and' || itemWord(clause, (found[0] as number) - 1) !== ',') return false;
+  return clause.items.slice(0, found[0]).some((item) => item.kind === 'trigger');
 }
 
 /** "killed nine nurses and a driver, and two women (were abducted)": the driver belongs to those before. */
@@ -264,8 +275,9 @@ function acts({ lattice, items }: Clause, k: number): boolean {
   return normAt(lattice, at).endsWith('ed') && !['named', 'called'].includes(normAt(lattice, at)) && !tagAt(lattice, at, 'verb') && opensObject(lattice, at + 1);
 }
 
-/** The second of two words for one person is set between commas: "A soldier, Corporal James Higgins, was killed". */
-const isClosed = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === ',';
+/** The second of two words for one person is set between commas: "A soldier, Corporal James Higgins, was killed", "Omar Dallu, the man who kept the mill, died". */
+const isClosed = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === ',' || (groupAt(clause, k)?.kind === 'singular' && isWho(clause, k + 1));
+const isWho = (clause: Clause, k: number): boolean => ['who', 'whom', 'whose'].includes(itemWord(clause, k));
 
 /** "The boy, the couple's son, (was found)": one person told by two nouns, the second between commas right before the verb. */
 function isSameOne(clause: Clause, a: number, b: number): boolean {

@@ -1,6 +1,6 @@
 import { UNITS } from '../lexicon/numbers.ts';
 import { markFor } from '../lexicon/openers.ts';
-import { isAgeInWords } from './masks.ts';
+import { isAgeInWords } from './ages.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { DETERMINERS } from './phraseWords.ts';
@@ -121,22 +121,6 @@ export const isNameWord = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
   return token?.kind === 'word' && (token.capital || isMarked(lattice, i, NAME_PARTS)) && !tagAt(lattice, i, 'country') && !tagAt(lattice, i, 'weekday');
 };
-
-/** "Two men, 19 and 22, were struck", "three pupils aged 8, 9 and 11": behind the ages of as many people as were counted, or where they would begin. */
-export function afterAges(lattice: Lattice, at: number, people: number): number {
-  const first = normAt(lattice, at) === ',' ? at + 1 : at;
-  const aged = normAt(lattice, first) === 'aged' ? first + 1 : first;
-  if (aged === at || people < 2 || people > MOST_AGES) return at;
-  let [i, ages] = [aged, 0];
-  while (kindAt(lattice, i) === 'number' && /^\d{1,2}$/.test(normAt(lattice, i))) {
-    ages++;
-    i++;
-    if (normAt(lattice, i) === ',' && ages < people) i++;
-    if (normAt(lattice, i) === 'and' && ages < people) i++;
-  }
-  return ages === people && [',', ')', '.', ''].includes(normAt(lattice, i)) ? (normAt(lattice, i) === ',' ? i + 1 : i) : at;
-}
-const MOST_AGES = 4;
 
 /** ", 34," and " (34)" behind a name or a noun belong to it. */
 export function afterAge(lattice: Lattice, at: number): number {

@@ -25,6 +25,7 @@ import { earlierTotal } from './recognizers/earlierTotal.ts';
 import { elliptic } from './recognizers/elliptic.ts';
 import { fateUnknown } from './recognizers/fateUnknown.ts';
 import { hurtInParts } from './recognizers/hurtInParts.ts';
+import { inHospital } from './recognizers/inHospital.ts';
 import { inEach } from './recognizers/inEach.ts';
 import { formLine } from './recognizers/formLine.ts';
 import { figureMoved } from './recognizers/figureMoved.ts';
@@ -140,6 +141,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   toHospital,
   sentOn,
   stillInCare,
+  inHospital,
   hitBy,
   deathsOf,
   bodyFound,

@@ -169,18 +169,26 @@ function leftward(clause: Clause, from: number): number {
   for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
     const item = clause.items[at] as Item;
     if (isBareInfinitive(clause, at) || isWithWounds(clause, item)) continue;
-    if (item.kind === 'trigger' && isParticipleAside(clause, at, from)) { at--; continue; }
+    // "A constable, wounded in the attack on the base of La Orvela, (died)": a name inside is no subject.
+    if (item.kind === 'trigger' && isParticipleAside(clause, at, from)) { at--; fallback = -1; continue; }
     if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, ofTheFigure(clause, at - 1)); break; }
     const aside = item.kind === 'word' ? asideBefore(clause, at) : -1;
     if (aside >= 0) { at = aside; continue; }
     if (item.kind === 'word' && ['rest', 'remainder'].includes(itemWord(clause, at))) return -1;
     if (item.kind === 'word' && ((HARD_STOPS.has(itemWord(clause, at)) && !isThatDay(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at) || isOwner(clause, at)) continue;
-    if (item.group.kind === 'counted') return fallback - 2 === at && itemWord(clause, at + 1) === 'and' && groupAt(clause, fallback)?.size === 1 ? fallback : ofTheFigure(clause, at);
+    if (item.group.kind === 'counted') return joinedOne(clause, at, fallback) ?? ofTheFigure(clause, at);
     if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) { if (isAsClause(clause, at)) return at; continue; }
     if (fallback < 0) fallback = at;
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);
+}
+
+/** "nine soldiers and a guard (who had no rifle), (died)", "nine soldiers and a guard, Omar Dallu, (died)": the one joined to those counted at `at`, told by a noun or then by name too. */
+function joinedOne(clause: Clause, at: number, last: number): number | null {
+  const one = last < 0 ? last : firstOfPair(clause, last);
+  const told = itemWord(clause, one - 1) === ',' && groupAt(clause, one)?.kind === 'named' && groupAt(clause, one - 2)?.kind === 'singular' ? one - 2 : one;
+  return told - 2 === at && itemWord(clause, at + 1) === 'and' && groupAt(clause, told)?.size === 1 ? one : null;
 }
 
 /** "on the road that morning", "survivors of that wreck". */
