@@ -3,7 +3,7 @@ import { cueAt, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { ORDINALS } from './peopleWithoutNumber.ts';
 import { opensObject } from './phraseWords.ts';
-import { isCapitalWord, jointPhrase, passJoints } from './joints.ts';
+import { besideElsewhere, isCapitalWord, jointPhrase, passJoints, passOf } from './joints.ts';
 import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from './navigate.ts';
 
 /** People told side by side: "40 soldiers and 130 civilians", "three men, two of them guards, and a child". Positions are indexes into a clause's items. */
@@ -138,7 +138,7 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     const and = itemWord(clause, at) === ',' ? at + 1 : at;
     const names = introducesNames(clause, at) ? at : itemWord(clause, and) === 'and' && introducesNames(clause, and + 1) ? and + 1 : -1;
     if (names >= 0) at = names + 1;
-    const joint = passJoints(clause, at, 1);
+    const joint = passOf(clause, k, passJoints(clause, at, 1));
     const next = pastPlace(clause, found.at(-1) as number, joint, at);
     const group = next === at && names < 0 && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
     // "killing six people, four of them children, and a guard": those of them are told by what they were (ofThem.ts).
@@ -171,7 +171,8 @@ function pastWhom(clause: Clause, k: number): number {
 
 /** "murdered A and shift manager B in the yard and C in the car park": over a word for somebody's trade, and over where the one before was found; the position of the next name, or where the search stood. */
 function pastPlace(clause: Clause, before: number, joint: number, from: number): number {
-  if (groupAt(clause, before)?.kind !== 'named' || groupAt(clause, joint)) return joint;
+  if (groupAt(clause, joint)) return joint;
+  if (groupAt(clause, before)?.kind !== 'named') return besideElsewhere(clause, joint);
   const isPlain = (at: number): boolean => clause.items[at]?.kind === 'word' && kindAt(clause.lattice, clause.items[at]?.first ?? 0) === 'word';
   if (joint > from && isPlain(joint) && !isCapitalWord(clause, joint) && groupAt(clause, joint + 1)?.kind === 'named' && groupAt(clause, joint + 1)?.head.kind === 'people') return joint + 1;
   if (!['in', 'at', 'outside', 'near', 'inside'].includes(itemWord(clause, joint))) return joint;

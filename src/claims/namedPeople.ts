@@ -98,7 +98,10 @@ const opensList = (lattice: Lattice, range: Range): boolean => lattice.tokens[ra
 /** "Tidiane Sow was shot": an unknown name at the head of a sentence is a person's where a predicate of being follows. */
 const isPredicateAhead = (lattice: Lattice, at: number): boolean => ['was', 'died', 'is', 'has', 'had'].includes(normAt(lattice, at))
   || (normAt(lattice, at) === 'and' && (DETERMINERS.has(normAt(lattice, at + 1)) || isCapital(lattice, at + 1)))
-  || (normAt(lattice, at) === ',' && (['a', 'an', 'who'].includes(normAt(lattice, at + 1)) || kindAt(lattice, at + 1) === 'number'));
+  || (normAt(lattice, at) === ',' && (['a', 'an', 'who'].includes(normAt(lattice, at + 1)) || kindAt(lattice, at + 1) === 'number' || isWhatOneIs(lattice, at + 1)));
+
+/** "(Tidiane Sow), driver of a lorry,", "(Tidiane Sow), the widow who": one person by a noun, with or without its article. */
+const isWhatOneIs = (lattice: Lattice, at: number): boolean => (normAt(lattice, at) === 'the' ? [at + 1, at + 2] : [at]).some((i) => tagAt(lattice, i, 'person')?.tag.number === 'singular' && ['of', 'who', ',', 'in', 'at', 'to'].includes(normAt(lattice, i + (tagAt(lattice, i, 'person')?.length ?? 1))));
 
 export const startsSentence = (lattice: Lattice, i: number): boolean => {
   const before = i > 0 ? lattice.tokens[i - 1] : undefined;

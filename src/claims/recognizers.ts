@@ -17,6 +17,7 @@ import { comesTo } from './recognizers/comesTo.ts';
 import { combined } from './recognizers/combined.ts';
 import { countedTwice } from './recognizers/countedTwice.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
+import { deadOf } from './recognizers/deadOf.ts';
 import { deathsOf } from './recognizers/deathsOf.ts';
 import { correctedTo } from './recognizers/correctedTo.ts';
 import { crewOf } from './recognizers/crewOf.ts';
@@ -168,6 +169,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   correctedTo,
   figureMoved,
   comesTo,
+  deadOf,
   fateUnknown,
   inEach,
   sumsUp,

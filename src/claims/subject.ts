@@ -246,11 +246,25 @@ function firstOfPair(clause: Clause, k: number): number {
   let at = k - 1;
   while (at > 0 && INTRODUCES.has(itemWord(clause, at))) at--;
   const [first, second] = [groupAt(clause, at), groupAt(clause, k)];
+  const introduced = second?.kind === 'named' ? introducedBefore(clause, k) : -1;
+  if (introduced >= 0) return introduced;
   if (at < k - 1 && first?.kind === 'singular' && second?.kind === 'named' && at + 2 < k && itemWord(clause, at + 1) !== ',' && !first.definite) return at;
   if (at === k - 1 || !first || !second || itemWord(clause, at + 1) !== ',') return k;
   if (isSaidAgain(clause, { at, k })) return firstOfPair(clause, at);
   if (first.kind === 'named' && second.kind === 'singular' && (!second.definite || isKinAside(clause, { at, k }))) return firstOfPair(clause, at);
   return first.kind === 'singular' && second.kind === 'named' && (k - at > 2 || normAt(clause.lattice, first.first) !== 'the') ? at : k;
+}
+
+/** "A woman who was queuing for bread, Salma Haddad, (was killed)": the one whom the name tells, over a clause of her own; or -1. */
+function introducedBefore(clause: Clause, k: number): number {
+  if (itemWord(clause, k - 1) !== ',' || itemWord(clause, k + 1) !== ',') return -1;
+  for (let at = k - 2; at > Math.max(0, k - 12); at--) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger' || item?.kind === 'group' || [',', ';', ':', 'and', 'that'].includes(itemWord(clause, at))) return -1;
+    const one = itemWord(clause, at) === 'who' ? groupAt(clause, at - 1) : null;
+    if (one) return one.kind === 'singular' && one.size === 1 && one.head.kind === 'people' && !one.definite ? at - 1 : -1;
+  }
+  return -1;
 }
 
 /** "Nurhayati, the boy's mother, (was not found)": whose kin somebody is, between commas. */

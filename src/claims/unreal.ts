@@ -1,5 +1,5 @@
 import { markFor } from '../lexicon/openers.ts';
-import { cueAt, isMarked, marksIn, normAt } from './lattice.ts';
+import { cueAt, isArticle, isMarked, marksIn, normAt } from './lattice.ts';
 import type { Clause } from './clause.ts';
 import type { Lattice } from './lattice.ts';
 import { isDeadThing, isInAWork, isEndedWith, isLeftForDead, isOfThings, isOfThingsBefore, isOnlyAbsent, isSaidOnly, isTitle, isVictimOfSaving } from './figurative.ts';
@@ -209,7 +209,8 @@ function isGame(clause: Clause, draft: Draft): boolean {
 function isInARow(clause: Clause, draft: Draft): boolean {
   const { lattice } = clause;
   const at = draft.trigger.first;
-  if (draft.group?.kind === 'singular' && /^\d+(st|nd|rd|th)$/.test(normAt(lattice, draft.group.first - 1))) return true;
+  // "On Saturday the 21st a student was killed": with a word of its own that leads it, somebody is none of a row.
+  if (draft.group?.kind === 'singular' && /^\d+(st|nd|rd|th)$/.test(normAt(lattice, draft.group.first - 1)) && !isArticle(lattice, draft.group.first)) return true;
   if (draft.rule === 'deathsOf' && draft.group?.kind === 'singular' && isRanked(clause, at)) return true;
   if (normAt(lattice, at - 1) !== 'be' || normAt(lattice, at - 2) !== 'to') return false;
   for (let i = at - 3; i >= Math.max(clause.sentence.first, at - 12); i--) if (PLACE_IN_ROW.test(normAt(lattice, i))) return true;
