@@ -67,10 +67,20 @@ function readPair(lattice: Lattice, i: number): Read | null {
   if (norm === 'a' && normAt(lattice, i + 1) === 'pair' && normAt(lattice, i + 2) === 'of' && [3, 4].some((n) => tagAt(lattice, i + n, 'person')?.tag.number === 'plural')) return { amount: { kind: 'number', n: 2 }, last: i + 3, form: 'words' };
   if (norm !== 'both' && norm !== 'twin') return null;
   const person = tagAt(lattice, i + 1, 'person');
+  if (norm === 'both' && isBothOfTheirs(lattice, i + 1)) return { amount: { kind: 'number', n: 2 }, last: i + 1, form: 'words' };
   const pointing = norm === 'both' && normAt(lattice, i + 1) === 'of' && normAt(lattice, i + 2) === 'whom';
   const joined = person !== null && normAt(lattice, i + 1 + person.length) === 'and' && tagAt(lattice, i + 2 + person.length, 'person') !== null;
   const people = person?.tag.number === 'plural' && !joined;
   return pointing || people ? { amount: { kind: 'number', n: 2 }, last: i + 1, form: 'words' } : null;
+}
+
+const WHOSE: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'the', 'these', 'those']);
+
+/** "both (his sons)", "both (of the drivers)": a noun of people in the plural, and no second behind "and", as in "both the drivers and the guards". */
+function isBothOfTheirs(lattice: Lattice, i: number): boolean {
+  const whose = normAt(lattice, i) === 'of' ? i + 1 : i;
+  const person = WHOSE.has(normAt(lattice, whose)) ? tagAt(lattice, whose + 1, 'person') : null;
+  return person?.tag.number === 'plural' && normAt(lattice, whose + 1 + person.length) !== 'and';
 }
 
 /** "between 40 and 50". */

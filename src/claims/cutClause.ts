@@ -22,6 +22,7 @@ import { separatedVerb } from './separated.ts';
 import { thoseBefore } from './thoseBefore.ts';
 import { nounTriggerAt, triggerAt } from './triggers.ts';
 import { unknownGroup } from './unknownPeople.ts';
+import { WOUNDS } from './wounds.ts';
 
 /** A sentence is cut into the items of its clause: what begins at a word, in which order it is asked for, and which numbers are set aside on the way. */
 
@@ -110,8 +111,9 @@ function itemAt(build: Build, i: number): Item {
   if (!token || token.kind === 'mark' || token.kind === 'break') return (token?.text === '(' && bracketed(build, i)) || { kind: 'word', first: i, last: i + 1 };
   const date = build.dates[i];
   if (date) return dateItem(build, { first: i, from: i, mention: date });
-  const day = token.norm === 'on' ? build.dates[i + 1] : undefined;
-  if (day && i + 1 < build.limit) return dateItem(build, { first: i, from: i + 1, mention: day });
+  const from = dayFrom(lattice, i);
+  const day = from > i ? build.dates[from] : undefined;
+  if (day?.first === from && from < build.limit) return dateItem(build, { first: i, from, mention: day });
   if (isPlain(build, i)) return { kind: 'word', first: i, last: i + 1 };
   const separated = build.closer !== null && i < build.closer.first ? null : separatedVerb(lattice, i, build.limit);
   if (separated) { build.closer = separated.closer; return { kind: 'trigger', trigger: { kind: 'verb', tag: separated.tag, effect: separated.tag.effect, separated: true }, first: i, last: i + 1 }; }
@@ -121,12 +123,30 @@ function itemAt(build: Build, i: number): Item {
   if (phrase && phrase.last - phrase.first > 1) return phrase;
   const everyone = everyoneGroup(lattice, i) ?? thoseBefore(lattice, i, build.sentence);
   if (everyone) return { kind: 'group', group: everyone, first: i, last: everyone.last };
+  if (isTotalOf(lattice, i)) return { kind: 'skip', auxiliary: false, first: i, last: i + 3 };
   const led = ledNumeralAt(lattice, i);
   const masked = led !== null && led.first < led.numeral.first && maskOf(lattice, led.numeral, build.dates) !== null;
   const aged = masked ? singularGroup(lattice, i, build.limit) : null;
   if (aged) return { kind: 'group', group: aged, first: i, last: aged.last };
-  if (led && !masked) return numeralItem(build, led);
+  if (led && !masked) { const item = numeralItem(build, led); return item.kind === 'word' ? agedName(build, led.numeral) ?? item : item; }
   return phrase ?? triggerAt(lattice, i) ?? groupItem(build, i) ?? plainItem(lattice, i);
+}
+
+/** "on (5 June)", "on the (6th)", "Saturday the (6th)": where the date behind the small words begins; `i` where none leads to one. */
+function dayFrom(lattice: Lattice, i: number): number {
+  const on = normAt(lattice, i) === 'on' ? i + 1 : i;
+  return normAt(lattice, on) === 'the' && kindAt(lattice, on + 1) === 'number' ? on + 1 : on;
+}
+
+/** "had kidnapped a total of (eight foreigners)": nothing but the number behind the verb. */
+const isTotalOf = (lattice: Lattice, i: number): boolean => normAt(lattice, i + 1) === 'total' && normAt(lattice, i + 2) === 'of' && ['a', 'the'].includes(normAt(lattice, i)) && hasKind(lattice, i - 1, KIND_BITS.verb);
+
+/** "a volunteer, 34-year-old Omar Dallu,": the age belongs to the name behind it. */
+function agedName(build: Build, { core: { first, last } }: Numeral): Item | null {
+  const { lattice, limit } = build;
+  const old = /^(?:-|years?-old)$/.test(normAt(lattice, last)) ? [last, last + 1].find((i) => normAt(lattice, i).endsWith('year-old')) : undefined;
+  const named = old === undefined ? null : namedGroup(lattice, old + 1, { limit, titleCase: build.titleCase });
+  return named ? { kind: 'group', group: { ...named, first }, first, last: named.last } : null;
 }
 
 /** "(19) villagers": the brackets belong to the number. */
@@ -211,8 +231,6 @@ function followsHeadlineVerb(lattice: Lattice, i: number): boolean {
 
 /** "five passers-by got splinter injuries". */
 const getsWounds = (lattice: Lattice, i: number): boolean => ['got', 'get', 'gets'].includes(normAt(lattice, i)) && [1, 2, 3].some((n) => WOUNDS.has(normAt(lattice, i + n)));
-
-const WOUNDS: ReadonlySet<string> = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'bruises']);
 
 const endsLikeAdverb = (norm: string): boolean => norm.endsWith('ly') && norm.length > 4 && !['family', 'assembly', 'supply', 'italy', 'reply', 'anomaly'].includes(norm);
 

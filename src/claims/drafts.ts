@@ -4,6 +4,7 @@ import { isOneOf, normAt } from './lattice.ts';
 import { bitFor } from '../lexicon/openers.ts';
 import type { Draft, Recognizer } from './recognizer.ts';
 import { RECOGNIZERS } from './recognizers.ts';
+import { isTeller } from './tellers.ts';
 import { isUnreal } from './unreal.ts';
 
 /**
@@ -56,7 +57,7 @@ function freshAt(clause: Clause, k: number, taken: ReadonlySet<number>): readonl
   for (const { recognizer, needs } of triedAt(clause, clause.items[k] as Item)) {
     if (needs !== 0 && (clause.opens & needs) === 0) continue;
     const drafts = recognizer.read(clause, k);
-    const fresh = drafts.length === 0 ? drafts : drafts.map(inOneShape).filter((d) => !isTaken(d, taken) && !isUnreal(clause, d));
+    const fresh = drafts.length === 0 ? drafts : drafts.map(inOneShape).filter((d) => !isTaken(d, taken) && !isTeller(clause, d) && !isUnreal(clause, d));
     if (fresh.length > 0) return fresh;
   }
   return NO_DRAFTS;

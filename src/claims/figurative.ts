@@ -1,5 +1,6 @@
-import { normAt, tagAt } from './lattice.ts';
+import { cueAt, normAt, tagAt } from './lattice.ts';
 import type { Clause } from './clause.ts';
+import { isReview } from './fiction.ts';
 import type { Draft } from './recognizer.ts';
 
 /** Words of harm that tell of no harm: titles, and those whom a saving strikes. */
@@ -61,6 +62,7 @@ const HEAD = 5;
 
 /** "In the film nine people are murdered on a train", "The novel follows two soldiers who die": told of in a work, by the words with which its sentence opens. */
 export function isInAWork({ lattice, sentence }: Clause): boolean {
+  if (isReview(lattice) || isSetInAWork({ lattice, sentence })) return true;
   const { first } = sentence;
   const led = normAt(lattice, first) === 'in' ? first + 1 : first;
   if (!['the', 'this', 'her', 'his', 'its', led > first ? '' : 'a'].includes(normAt(lattice, led))) return false;
@@ -72,11 +74,47 @@ export function isInAWork({ lattice, sentence }: Clause): boolean {
   return false;
 }
 
+/** "Six guests are murdered in the film.": behind "in the", with nothing behind it. */
+function isSetInAWork({ lattice, sentence }: Pick<Clause, 'lattice' | 'sentence'>): boolean {
+  for (let i = sentence.first + 2; i < sentence.last; i++) if (FICTION.has(normAt(lattice, i)) && !['game', 'story', 'series', 'drama'].includes(normAt(lattice, i)) && ['the', 'this'].includes(normAt(lattice, i - 1)) && normAt(lattice, i - 2) === 'in' && ['', '.', ',', ';', '”', '"'].includes(normAt(lattice, i + 1))) return true;
+  return false;
+}
+
 /** What works do. */
 const TELLS = /^(?:follows|tells|opens|begins|ends|sees|lets|kills|imagines|depicts|features|centres|centers|stars|recounts)$/;
 
-/** "Two of the five dogs died": a number of things, told by what it is of. */
+/** How far a phrase may go to its noun: "one of the array's two main (computers)". */
+const PHRASE = 7;
+
+/** "Two of the five dogs died", "one of the array's two main computers": a number of things, told by what it is of. */
 export function isOfThings({ lattice }: Clause, { group }: Draft): boolean {
   if (group === null || !['none', 'pronoun'].includes(group.head.kind) || normAt(lattice, group.last) !== 'of' || !['the', 'its', 'his', 'her', 'their', 'these', 'those', 'our'].includes(normAt(lattice, group.last + 1))) return false;
-  return [2, 3].some((n) => tagAt(lattice, group.last + n, 'thing') !== null && tagAt(lattice, group.last + n, 'person') === null);
+  for (let i = group.last + 2; i < group.last + PHRASE; i++) {
+    if (tagAt(lattice, i, 'person') !== null || cueAt(lattice, i, 'auxiliary') > 0 || tagAt(lattice, i, 'verb') !== null) return false;
+    if (tagAt(lattice, i, 'thing') !== null && normAt(lattice, i + 1) !== "'s") return true;
+  }
+  return false;
 }
+
+/** "12 vehicles, one of them with a gun, were carried off": of things told right before. */
+export function isOfThingsBefore({ lattice, setAside }: Clause, { group }: Draft): boolean {
+  if (group?.head.kind !== 'pronoun' || !['them', 'which'].includes(group.head.word) || normAt(lattice, group.first - 1) !== ',') return false;
+  return setAside.some(({ reason, range }) => THINGS.has(reason) && range.last === group.first - 1);
+}
+
+const THINGS: ReadonlySet<string> = new Set(['materiel', 'vehicle', 'animals', 'building', 'thing', 'documents and statements']);
+
+const VOWS: ReadonlySet<string> = new Set(['vowed', 'vow', 'vows', 'vowing', 'promised', 'promise', 'promises', 'promising', 'pledged', 'pledge', 'pledges', 'threatened', 'threatens', 'swore', 'predicted', 'predicts', 'prophesied']);
+const DYING: ReadonlySet<string> = new Set(['died', 'die', 'dies', 'dying']);
+
+/** "vowed a hundred martyrs", "we died a thousand deaths": promised, or nobody's but the speaker's. */
+export function isSaidOnly({ lattice }: Clause, { group, rule }: Draft): boolean {
+  if (group?.kind !== 'counted' || rule !== 'countedNoun') return false;
+  const before = ['"', '“', '‘'].includes(normAt(lattice, group.first - 1)) ? group.first - 2 : group.first - 1;
+  return VOWS.has(normAt(lattice, before)) || (DYING.has(normAt(lattice, before)) && ['deaths', 'death'].includes(normAt(lattice, group.last - 1)));
+}
+
+const NO_HOLDERS: ReadonlySet<string> = new Set(['talks', 'talk', 'negotiations', 'deal', 'deals', 'contract', 'contracts', 'agreement', 'agreements', 'merger', 'partnership', 'relationship', 'bid', 'hopes', 'love', 'interest', 'career', 'venture', 'alliance', 'pact', 'truce', 'plan', 'plans', 'project', 'dispute']);
+
+/** "Talks with two bidders died", "a venture with three firms perished": it did, not those with whom it was. */
+export const isEndedWith = ({ lattice }: Clause, { group }: Draft): boolean => group !== null && ['with', 'between', 'among'].includes(normAt(lattice, group.first - 1)) && NO_HOLDERS.has(normAt(lattice, group.first - 2));

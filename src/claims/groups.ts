@@ -4,7 +4,7 @@ import type { Group, Head, Phrase } from './group.ts';
 import { readHead } from './phraseHeads.ts';
 import { hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
-import { afterAges } from './namedPeople.ts';
+import { afterAges } from './ages.ts';
 import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
 import { isDeterminer, isStop, personAhead, POINTING_BACK, STOPS } from './phraseWords.ts';

@@ -3,7 +3,7 @@ import { cueAt, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Clause, Item } from './clause.ts';
 import { ORDINALS } from './peopleWithoutNumber.ts';
 import { opensObject } from './phraseWords.ts';
-import { isCapitalWord, jointPhrase, passJoints } from './joints.ts';
+import { besideElsewhere, isCapitalWord, jointPhrase, passJoints, passOf } from './joints.ts';
 import { followsSubsetCue, groupAt, hasPredicate, isObject, itemWord } from './navigate.ts';
 
 /** People told side by side: "40 soldiers and 130 civilians", "three men, two of them guards, and a child". Positions are indexes into a clause's items. */
@@ -13,7 +13,7 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
   const found = [k];
   // "pulled 22 people out, nine of them dead": a part of those before.
   if (groupAt(clause, k)?.head.kind === 'pronoun' && [',', '—', '–', '('].includes(itemWord(clause, k - 1)) && clause.items[k + 1]?.kind === 'trigger' && isOfThem(groupAt(clause, k))) return found;
-  for (let at = k - 1; at >= 0;) {
+  for (let at = beforeNaming(clause, k) - 1; at >= 0;) {
     if (introducesNames(clause, at)) { at--; continue; }
     const before = pastTrade(clause, pastPredicate(clause, pastAlias(clause, passJoints(clause, at, -1))));
     const group = before === at ? null : groupAt(clause, before);
@@ -21,14 +21,18 @@ export function joinedLeft(clause: Clause, k: number): readonly number[] {
     if (!group || group.kind === 'plural' || isObjectPronoun(group) || isAtPlace(clause, group) || isFronted(clause, before) || (isNone(clause, found[0] as number) && !isNone(clause, before)) || isListedObject(clause, before) || isTollsFigure(clause, before) || followsSubsetCue(clause, before)) break;
     if (found.length === 1 && isSameOne(clause, before, k)) found[0] = before;
     else if (!isApposition(clause, before, found[0] as number) || !isClosed(clause, found[0] as number)) found.unshift(before);
-    else if (groupAt(clause, before)?.kind === 'named' && found.length > 1) found.splice(0, 1, before);
+    else if (groupAt(clause, before)?.kind === 'named' && (found.length > 1 || isWho(clause, (found[0] as number) + 1))) found.splice(0, 1, before);
     at = before - 1;
   }
   if (isMadeUpBehind(clause, found)) return [found[0] as number];
+  if (areTold(clause, found)) return [found.at(-1) as number];
   const whole = wholeOf(clause, found);
   // "Nine people; two women and seven men, were killed": behind a semicolon the parts are told as such.
   return whole < 0 ? found : itemWord(clause, (found[0] as number) - 1) === ';' ? [whole, ...found] : [whole];
 }
+
+/** "nine nurses and a driver named Omar Dallu (were hurt)": the noun that the name tells, or the name itself where none does. */
+const beforeNaming = (clause: Clause, k: number): number => (groupAt(clause, k)?.kind === 'named' && isNaming(clause, k - 1) && groupAt(clause, k - 2)?.kind === 'singular' ? k - 2 : k);
 
 /** "Four people, two sisters and a retired couple, (were killed)": the last of those who make up the first stands behind the one that was taken for the subject. */
 function isMadeUpBehind(clause: Clause, found: readonly number[]): boolean {
@@ -37,6 +41,13 @@ function isMadeUpBehind(clause: Clause, found: readonly number[]): boolean {
   const behind = itemWord(clause, last + 1) === 'and' && itemWord(clause, last + 3) === ',' ? groupAt(clause, last + 2) : null;
   if (whole === undefined || told.length === 0 || !behind || itemWord(clause, whole + 1) !== ',') return false;
   return sizeOf(groupAt(clause, whole)) === told.reduce((sum, at) => sum + sizeOf(groupAt(clause, at)), sizeOf(behind));
+}
+
+/** "Nine people were killed, eight men and a girl, and (four people were hurt)": a list that "and" has closed already tells who those before were. */
+function areTold(clause: Clause, found: readonly number[]): boolean {
+  const last = found.at(-1) as number;
+  if (found.length < 3 || itemWord(clause, last - 1) !== 'and' || itemWord(clause, last - 2) !== ',' || itemWord(clause, (found.at(-2) as number) - 1) !== 'and' || itemWord(clause, (found[0] as number) - 1) !== ',') return false;
+  return clause.items.slice(0, found[0]).some((item) => item.kind === 'trigger');
 }
 
 /** "killed nine nurses and a driver, and two women (were abducted)": the driver belongs to those before. */
@@ -127,7 +138,7 @@ export function joinedRight(clause: Clause, k: number): readonly number[] {
     const and = itemWord(clause, at) === ',' ? at + 1 : at;
     const names = introducesNames(clause, at) ? at : itemWord(clause, and) === 'and' && introducesNames(clause, and + 1) ? and + 1 : -1;
     if (names >= 0) at = names + 1;
-    const joint = passJoints(clause, at, 1);
+    const joint = passOf(clause, k, passJoints(clause, at, 1));
     const next = pastPlace(clause, found.at(-1) as number, joint, at);
     const group = next === at && names < 0 && !isLostComma(clause, found.at(-1) as number, next) ? null : groupAt(clause, next);
     // "killing six people, four of them children, and a guard": those of them are told by what they were (ofThem.ts).
@@ -160,7 +171,8 @@ function pastWhom(clause: Clause, k: number): number {
 
 /** "murdered A and shift manager B in the yard and C in the car park": over a word for somebody's trade, and over where the one before was found; the position of the next name, or where the search stood. */
 function pastPlace(clause: Clause, before: number, joint: number, from: number): number {
-  if (groupAt(clause, before)?.kind !== 'named' || groupAt(clause, joint)) return joint;
+  if (groupAt(clause, joint)) return joint;
+  if (groupAt(clause, before)?.kind !== 'named') return besideElsewhere(clause, joint);
   const isPlain = (at: number): boolean => clause.items[at]?.kind === 'word' && kindAt(clause.lattice, clause.items[at]?.first ?? 0) === 'word';
   if (joint > from && isPlain(joint) && !isCapitalWord(clause, joint) && groupAt(clause, joint + 1)?.kind === 'named' && groupAt(clause, joint + 1)?.head.kind === 'people') return joint + 1;
   if (!['in', 'at', 'outside', 'near', 'inside'].includes(itemWord(clause, joint))) return joint;
@@ -264,8 +276,9 @@ function acts({ lattice, items }: Clause, k: number): boolean {
   return normAt(lattice, at).endsWith('ed') && !['named', 'called'].includes(normAt(lattice, at)) && !tagAt(lattice, at, 'verb') && opensObject(lattice, at + 1);
 }
 
-/** The second of two words for one person is set between commas: "A soldier, Corporal James Higgins, was killed". */
-const isClosed = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === ',';
+/** The second of two words for one person is set between commas: "A soldier, Corporal James Higgins, was killed", "Omar Dallu, the man who kept the mill, died". */
+const isClosed = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === ',' || (groupAt(clause, k)?.kind === 'singular' && isWho(clause, k + 1));
+const isWho = (clause: Clause, k: number): boolean => ['who', 'whom', 'whose'].includes(itemWord(clause, k));
 
 /** "The boy, the couple's son, (was found)": one person told by two nouns, the second between commas right before the verb. */
 function isSameOne(clause: Clause, a: number, b: number): boolean {

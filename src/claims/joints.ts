@@ -20,6 +20,9 @@ export function passJoints(clause: Clause, from: number, step: 1 | -1): number {
   }
 }
 
+/** "the deaths of 17 soldiers and of (both drivers)": over the word that is said again, where it leads to the first as well. */
+export const passOf = (clause: Clause, k: number, joint: number): number => (itemWord(clause, joint) === 'of' && itemWord(clause, joint - 1) === 'and' && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1) === 'of' ? joint + 1 : joint);
+
 const DECADE = /^(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)$/;
 
 /** "a man in his 70s and": the words of an age behind somebody, as many items as they are; 0 where none stand. */
@@ -63,3 +66,17 @@ const wordOf = (clause: Clause, at: number): string => {
   const item = clause.items[at];
   return item && item.kind !== 'group' && item.kind !== 'trigger' ? normAt(clause.lattice, item.first) : '';
 };
+
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'outside', 'near', 'inside', 'behind', 'beside', 'on', 'by', 'under']);
+
+/** "(killed her husband) at the well and (two of her sons) behind the mosque": over where the ones before were found, where the next have a place too; the position of the next, or where the search stood. */
+export function besideElsewhere(clause: Clause, from: number): number {
+  if (!WHERE.has(itemWord(clause, from))) return from;
+  let at = from + 1;
+  while (at < from + 5 && clause.items[at]?.kind === 'word' && itemWord(clause, at) !== 'and' && !/^[,;:.]$/.test(itemWord(clause, at))) at++;
+  const next = itemWord(clause, at) === 'and' ? groupAt(clause, at + 1) : null;
+  if (!next || (next.kind !== 'counted' && next.kind !== 'singular') || next.head.kind !== 'people' || !WHERE.has(itemWord(clause, at + 2))) return from;
+  // "and a captain in the barracks was wounded": a clause of its own.
+  for (let n = at + 3; n < at + 9 && !/^[,;:.]$/.test(itemWord(clause, n)); n++) if (clause.items[n]?.kind === 'trigger' || clause.items[n]?.kind === 'skip') return from;
+  return at + 1;
+}

@@ -3,6 +3,7 @@ import { isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import type { Numeral } from './numerals.ts';
 import { UNITS } from '../lexicon/numbers.ts';
+import { isAgeInWords, isSaidOfAge } from './ages.ts';
 
 /** Why a numeral cannot be a number of people, in the analyst's words, or null when it may be one. */
 type Mask = (lattice: Lattice, numeral: Numeral, dates: DatesByToken) => string | null;
@@ -77,7 +78,7 @@ function maskAge(lattice: Lattice, numeral: Numeral): string | null {
   if (['and', ','].includes(normAt(lattice, first - 1)) && kindAt(lattice, first - 2) === 'number' && normAt(lattice, first - 3) === 'aged') return 'age';
   // "most of them under 25", "half of them over 60".
   if (normAt(lattice, numeral.first - 1) === 'them' && numeral.amount.kind === 'number' && kindAt(lattice, last) !== 'word' && ((numeral.bound === 'less_than' && numeral.amount.n <= 40) || (numeral.bound === 'more_than' && numeral.amount.n >= 50 && numeral.amount.n < 100))) return 'age';
-  if (isYouth(lattice, numeral)) return 'age';
+  if (isYouth(lattice, numeral) || isSaidOfAge(lattice, numeral.core)) return 'age';
   // "The driver, also 17, and".
   if (['also', 'just', 'only', 'barely'].includes(normAt(lattice, first - 1)) && normAt(lattice, first - 2) === ',' && after === ',' && numeral.amount.kind === 'number' && numeral.amount.n < 100 && (tagAt(lattice, first - 3, 'person') !== null || lattice.tokens[first - 3]?.capital === true)) return 'age';
   if (numeral.bound === 'less_than' && CHILDREN.has(normAt(lattice, numeral.first - 1)) && numeral.amount.kind === 'number' && numeral.amount.n <= 21) return 'age';
@@ -117,15 +118,6 @@ const CHILDREN = new Set(['children', 'child', 'boys', 'girls', 'kids', 'those',
 
 /** "Wael Halab (34)", unlike "Sindh (70)". */
 const isNameOfPerson = (lattice: Lattice, i: number): boolean => isCapital(lattice, i) && (tagAt(lattice, i, 'given') !== null || tagAt(lattice, i, 'title') !== null);
-
-const NO_AGE = new Set(['were', 'are', 'have', 'all', 'most', 'some', 'many', 'including', 'among', 'of', 'both']);
-
-/** "Ellie Marsh, nine, was killed": between the commas behind a name; not "In Sarmin, nine, all of them women,". */
-export function isAgeInWords(lattice: Lattice, i: number): boolean {
-  if (normAt(lattice, i - 1) !== ',' || normAt(lattice, i + 1) !== ',' || !isCapital(lattice, i - 2) || NO_AGE.has(normAt(lattice, i + 2)) || tagAt(lattice, i - 2, 'place') || tagAt(lattice, i - 2, 'country')) return false;
-  const before = normAt(lattice, i - 3);
-  return isCapital(lattice, i - 3) ? !['in', 'at', 'near', 'from', 'off'].includes(before) : tagAt(lattice, i - 3, 'person') !== null || before === 'and';
-}
 
 /** "Ahmad Khalil, 34," and "Khalil (34)". */
 function isApposedAge(lattice: Lattice, numeral: Numeral): boolean {

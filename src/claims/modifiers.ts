@@ -31,7 +31,7 @@ export function pastModifiers(clause: Clause, from: number, verb: string): numbe
     if (pronoun === true) {
       [inner, passed] = [false, true];
       if (GOVERN.has(itemWord(clause, at - 1)) || itemWord(clause, at - 1) === 'and') at--;
-    } else if (pronoun === undefined && isWhatTheyDid(clause, at)) [inner, passed] = [true, true];
+    } else if (pronoun === undefined && (isWhatTheyDid(clause, at) || isWhoDid(clause, at, from) || isSelf(clause, at))) [inner, passed] = [true, true];
     else if (pronoun === undefined && holdsVerb(clause, at)) [inner, passed] = [true, true];
     else if (pronoun === undefined && inner && item.kind === 'group' && clause.items[at - 1]?.kind === 'group') [inner, passed] = [false, true];
     else if (pronoun === undefined && item.kind === 'group') {
@@ -60,6 +60,12 @@ function endsClause({ lattice, items }: Clause, at: number): boolean {
 /** "who carried no arms": whom or what a plain verb right behind its pronoun is done to. */
 const isWhatTheyDid = ({ lattice, items }: Clause, at: number): boolean => ((first) => items[at]?.kind === 'group' && ['who', 'that', 'which'].includes(normAt(lattice, ['had', 'has', 'have'].includes(normAt(lattice, first - 2)) ? first - 3 : first - 2)) && isPast(normAt(lattice, first - 1)))(items[at]?.first ?? 0);
 
+/** "(one of whom) blew himself up": the object of a verb between. */
+const isSelf = ({ lattice, items }: Clause, at: number): boolean => items[at]?.kind === 'group' && /^(?:him|her|them)sel(?:f|ves)$/.test(normAt(lattice, items[at]?.first ?? -1));
+
+/** "(whom) everybody knew": who does something to those before, right behind the pronoun and before a plain verb. */
+const isWhoDid = (clause: Clause, at: number, from: number): boolean => clause.items[at]?.kind === 'group' && at < from - 1 && ['whom', 'which'].includes(itemWord(clause, at - 1)) && clause.items[at + 1]?.kind === 'word' && !['', ',', 'and'].includes(itemWord(clause, at + 1));
+
 /** "(whom) the army called militants": a clause that passes for one phrase of people. */
 function holdsVerb({ lattice, items }: Clause, at: number): boolean {
   const item = items[at] as Item;
@@ -80,7 +86,9 @@ const THAT = new Set(['morning', 'day', 'night', 'evening', 'afternoon', 'week',
 
 /** Has the pronoun's clause a verb of its own? False for the "that" of what somebody reports; null where the verb asked for is the clause's own. */
 function isOwn(clause: Clause, at: number, { inner, from }: { readonly inner: boolean; readonly from: number }): boolean | null {
-  const word = normAt(clause.lattice, clause.items[at]?.first ?? -1);
+  const own = clause.items[at] as Item;
+  // "four raiders, one of whom blew himself up,".
+  const word = own.kind === 'group' && normAt(clause.lattice, own.first) !== 'whose' ? normAt(clause.lattice, own.last - 1) : normAt(clause.lattice, own.first);
   if (word === 'that' && tagAt(clause.lattice, (clause.items[at]?.first ?? 0) - 1, 'report')) return inner ? false : null;
   // "Eleven people, whose names we hold, (died)": its verb stands between the commas.
   if (word === 'whose' && itemWord(clause, at - 1) === ',' && itemWord(clause, from) === ',') return true;

@@ -1,6 +1,6 @@
 import { UNITS } from '../lexicon/numbers.ts';
 import { markFor } from '../lexicon/openers.ts';
-import { isAgeInWords } from './masks.ts';
+import { isAgeInWords } from './ages.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { DETERMINERS } from './phraseWords.ts';
@@ -98,7 +98,10 @@ const opensList = (lattice: Lattice, range: Range): boolean => lattice.tokens[ra
 /** "Tidiane Sow was shot": an unknown name at the head of a sentence is a person's where a predicate of being follows. */
 const isPredicateAhead = (lattice: Lattice, at: number): boolean => ['was', 'died', 'is', 'has', 'had'].includes(normAt(lattice, at))
   || (normAt(lattice, at) === 'and' && (DETERMINERS.has(normAt(lattice, at + 1)) || isCapital(lattice, at + 1)))
-  || (normAt(lattice, at) === ',' && (['a', 'an', 'who'].includes(normAt(lattice, at + 1)) || kindAt(lattice, at + 1) === 'number'));
+  || (normAt(lattice, at) === ',' && (['a', 'an', 'who'].includes(normAt(lattice, at + 1)) || kindAt(lattice, at + 1) === 'number' || isWhatOneIs(lattice, at + 1)));
+
+/** "(Tidiane Sow), driver of a lorry,", "(Tidiane Sow), the widow who": one person by a noun, with or without its article. */
+const isWhatOneIs = (lattice: Lattice, at: number): boolean => (normAt(lattice, at) === 'the' ? [at + 1, at + 2] : [at]).some((i) => tagAt(lattice, i, 'person')?.tag.number === 'singular' && ['of', 'who', ',', 'in', 'at', 'to'].includes(normAt(lattice, i + (tagAt(lattice, i, 'person')?.length ?? 1))));
 
 export const startsSentence = (lattice: Lattice, i: number): boolean => {
   const before = i > 0 ? lattice.tokens[i - 1] : undefined;
@@ -121,22 +124,6 @@ export const isNameWord = (lattice: Lattice, i: number): boolean => {
   const token = lattice.tokens[i];
   return token?.kind === 'word' && (token.capital || isMarked(lattice, i, NAME_PARTS)) && !tagAt(lattice, i, 'country') && !tagAt(lattice, i, 'weekday');
 };
-
-/** "Two men, 19 and 22, were struck", "three pupils aged 8, 9 and 11": behind the ages of as many people as were counted, or where they would begin. */
-export function afterAges(lattice: Lattice, at: number, people: number): number {
-  const first = normAt(lattice, at) === ',' ? at + 1 : at;
-  const aged = normAt(lattice, first) === 'aged' ? first + 1 : first;
-  if (aged === at || people < 2 || people > MOST_AGES) return at;
-  let [i, ages] = [aged, 0];
-  while (kindAt(lattice, i) === 'number' && /^\d{1,2}$/.test(normAt(lattice, i))) {
-    ages++;
-    i++;
-    if (normAt(lattice, i) === ',' && ages < people) i++;
-    if (normAt(lattice, i) === 'and' && ages < people) i++;
-  }
-  return ages === people && [',', ')', '.', ''].includes(normAt(lattice, i)) ? (normAt(lattice, i) === ',' ? i + 1 : i) : at;
-}
-const MOST_AGES = 4;
 
 /** ", 34," and " (34)" behind a name or a noun belong to it. */
 export function afterAge(lattice: Lattice, at: number): number {

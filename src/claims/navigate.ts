@@ -4,6 +4,7 @@ import type { Clause, Item } from './clause.ts';
 import { DEEDS, FATAL } from './deeds.ts';
 import { isExecuted } from './executed.ts';
 import type { Group } from './group.ts';
+import { tellsCare } from './hospital.ts';
 import { groupAt, itemAt, itemWord } from './items.ts';
 import { asideBehind, phraseBehind } from './marks.ts';
 
@@ -170,6 +171,7 @@ export function isLeftDead(clause: Clause, k: number): boolean {
 
 function effectAt(clause: Clause, at: number): Effect | null {
   const item = clause.items[at] as Item;
+  if (item.kind === 'word' && tellsCare(clause, at)) return 'injured';
   if (item.kind === 'word') return itemWord(clause, at + 1) === 'of' ? DEEDS.get(itemWord(clause, at)) ?? null : null;
   if (item.kind === 'trigger' && item.trigger.kind === 'verb' && FATAL.has(normAt(clause.lattice, item.first - 1))) return 'killed';
   if (item.kind === 'trigger' && isOfTheirs(clause, item)) return null;

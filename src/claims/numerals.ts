@@ -74,7 +74,8 @@ export function numeralAt(lattice: Lattice, i: number): Numeral | null {
   const before = boundBeforeAt(lattice, i);
   if (before) {
     const first = i + before.length;
-    const start = first + (boundBeforeAt(lattice, first)?.length ?? 0);
+    // "at least another eleven".
+    const start = first + (boundBeforeAt(lattice, first)?.length ?? moreLength(lattice, first));
     const read = readAmount(lattice, start);
     return read ? withBoundAfter(lattice, { first: i, core: { first: start, last: read.last }, read, bound: before.bound }) : null;
   }

@@ -4,6 +4,7 @@ import type { Group } from './group.ts';
 import { cueAt, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { pastSkips } from './personPhrase.ts';
+import { STOPS } from './phraseWords.ts';
 
 /** People without a noun of their own: "he", "another", "a third", "everyone on board". */
 
@@ -14,10 +15,13 @@ export const PLACES_IN_ROW: readonly string[] = ['second', 'third', 'fourth', 'f
 export function pronounGroup(lattice: Lattice, i: number): Group | null {
   if (!mayOpen(lattice, i, OPENS.pronoun)) return null;
   const word = normAt(lattice, i);
-  const bareAnother = word === 'another' && (tagAt(lattice, i + 1, 'verb') !== null || tagAt(lattice, i + 1, 'state') !== null || cueAt(lattice, i + 1, 'auxiliary') > 0);
+  const bareAnother = word === 'another' && (tagAt(lattice, i + 1, 'verb') !== null || tagAt(lattice, i + 1, 'state') !== null || cueAt(lattice, i + 1, 'auxiliary') > 0 || isAnotherHurt(lattice, i));
   if ((word === 'another' && !bareAnother) || (/sel(?:f|ves)$/.test(word) && cueAt(lattice, i - 1, 'auxiliary') > 0)) return null;
   return people({ kind: 'singular', first: i, last: i + 1, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, more: bareAnother, definite: !bareAnother });
 }
+
+/** "killed a guard and wounded another": right behind the verb, and nothing behind it that it could go with. */
+const isAnotherHurt = (lattice: Lattice, i: number): boolean => tagAt(lattice, i - 1, 'verb')?.tag.valency === 'transitive' && (kindAt(lattice, i + 1) !== 'word' || STOPS.has(normAt(lattice, i + 1)));
 
 /** "Two soldiers were killed and a third was wounded", "A third, who was hit in the neck, died": one more of those told before; "the other is in a coma": the second of two. */
 export function ordinalGroup(lattice: Lattice, i: number): Group | null {

@@ -8,6 +8,7 @@ import { joinPeople } from './joinedPeople.ts';
 import { hasKind, isCapital, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { isBroughtTo, isHitBy, isTradeOf } from './numberAlone.ts';
+import { suffersAt } from './wounds.ts';
 import { isDeterminer, isNumberWord, isStop, opensObject, personAhead } from './phraseWords.ts';
 
 /** What a phrase counts: its modifiers are walked up to its last person word. */
@@ -23,7 +24,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   let at = of.first;
   const end = Math.min(of.limit, of.first + FARTHEST);
   while (at < end) {
-    if (at === of.first && (isHitBy(lattice, at) || isBroughtTo(lattice, at))) break;
+    if (at === of.first && (isHitBy(lattice, at) || isBroughtTo(lattice, at) || suffersAt(lattice, at))) break;
     if ((thing && opensAnother(lattice, at, thing.reason)) || (at > of.first && isOtherThe(lattice, at))) break;
     if (normAt(lattice, at) === 'lives' && headEnd < 0) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
     if (thing && thing.at === at && headEnd < 0 && isTradeOf(lattice, at)) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
@@ -45,8 +46,8 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   return { last: at, wordsFirst: of.wordsFirst, head: empty ? { kind: 'none' } : { kind: 'unknown' }, inner, more: of.more };
 }
 
-/** "two cars a mile apart", "two counts of causing death": behind a thing another phrase begins, behind a legal one also with "of". */
-const opensAnother = (lattice: Lattice, at: number, reason: string): boolean => ['a', 'an'].includes(normAt(lattice, at)) || (reason === 'legal' && normAt(lattice, at) === 'of');
+/** "two cars a mile apart", "two counts of causing death", "two hours of slow death": behind a thing another phrase begins, behind a legal one or a time also with "of". */
+const opensAnother = (lattice: Lattice, at: number, reason: string): boolean => ['a', 'an'].includes(normAt(lattice, at)) || ((reason === 'legal' || reason === 'duration') && normAt(lattice, at) === 'of');
 
 /** "58 ambulances ferried the injured": an article begins another phrase, unless it belongs to a name ("Committee of the Red Cross employees"). */
 const isOtherThe = (lattice: Lattice, at: number): boolean => normAt(lattice, at) === 'the' && !(normAt(lattice, at - 1) === 'of' && isCapital(lattice, at + 1));

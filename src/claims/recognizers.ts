@@ -17,6 +17,7 @@ import { comesTo } from './recognizers/comesTo.ts';
 import { combined } from './recognizers/combined.ts';
 import { countedTwice } from './recognizers/countedTwice.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
+import { deadOf } from './recognizers/deadOf.ts';
 import { deathsOf } from './recognizers/deathsOf.ts';
 import { correctedTo } from './recognizers/correctedTo.ts';
 import { crewOf } from './recognizers/crewOf.ts';
@@ -25,6 +26,7 @@ import { earlierTotal } from './recognizers/earlierTotal.ts';
 import { elliptic } from './recognizers/elliptic.ts';
 import { fateUnknown } from './recognizers/fateUnknown.ts';
 import { hurtInParts } from './recognizers/hurtInParts.ts';
+import { inHospital } from './recognizers/inHospital.ts';
 import { inEach } from './recognizers/inEach.ts';
 import { formLine } from './recognizers/formLine.ts';
 import { figureMoved } from './recognizers/figureMoved.ts';
@@ -140,6 +142,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   toHospital,
   sentOn,
   stillInCare,
+  inHospital,
   hitBy,
   deathsOf,
   bodyFound,
@@ -166,6 +169,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   correctedTo,
   figureMoved,
   comesTo,
+  deadOf,
   fateUnknown,
   inEach,
   sumsUp,

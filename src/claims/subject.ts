@@ -169,18 +169,26 @@ function leftward(clause: Clause, from: number): number {
   for (let at = from, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
     const item = clause.items[at] as Item;
     if (isBareInfinitive(clause, at) || isWithWounds(clause, item)) continue;
-    if (item.kind === 'trigger' && isParticipleAside(clause, at, from)) { at--; continue; }
+    // "A constable, wounded in the attack on the base of La Orvela, (died)": a name inside is no subject.
+    if (item.kind === 'trigger' && isParticipleAside(clause, at, from)) { at--; fallback = -1; continue; }
     if (item.kind === 'trigger' && item.trigger.kind !== 'leave') { if (fallback < 0 && isReduced(clause, at)) return firstOfPair(clause, ofTheFigure(clause, at - 1)); break; }
     const aside = item.kind === 'word' ? asideBefore(clause, at) : -1;
     if (aside >= 0) { at = aside; continue; }
     if (item.kind === 'word' && ['rest', 'remainder'].includes(itemWord(clause, at))) return -1;
     if (item.kind === 'word' && ((HARD_STOPS.has(itemWord(clause, at)) && !isThatDay(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at) || isOwner(clause, at)) continue;
-    if (item.group.kind === 'counted') return fallback - 2 === at && itemWord(clause, at + 1) === 'and' && groupAt(clause, fallback)?.size === 1 ? fallback : ofTheFigure(clause, at);
+    if (item.group.kind === 'counted') return joinedOne(clause, at, fallback) ?? ofTheFigure(clause, at);
     if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) { if (isAsClause(clause, at)) return at; continue; }
     if (fallback < 0) fallback = at;
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);
+}
+
+/** "nine soldiers and a guard (who had no rifle), (died)", "nine soldiers and a guard, Omar Dallu, (died)": the one joined to those counted at `at`, told by a noun or then by name too. */
+function joinedOne(clause: Clause, at: number, last: number): number | null {
+  const one = last < 0 ? last : firstOfPair(clause, last);
+  const told = itemWord(clause, one - 1) === ',' && groupAt(clause, one)?.kind === 'named' && groupAt(clause, one - 2)?.kind === 'singular' ? one - 2 : one;
+  return told - 2 === at && itemWord(clause, at + 1) === 'and' && groupAt(clause, told)?.size === 1 ? one : null;
 }
 
 /** "on the road that morning", "survivors of that wreck". */
@@ -238,11 +246,25 @@ function firstOfPair(clause: Clause, k: number): number {
   let at = k - 1;
   while (at > 0 && INTRODUCES.has(itemWord(clause, at))) at--;
   const [first, second] = [groupAt(clause, at), groupAt(clause, k)];
+  const introduced = second?.kind === 'named' ? introducedBefore(clause, k) : -1;
+  if (introduced >= 0) return introduced;
   if (at < k - 1 && first?.kind === 'singular' && second?.kind === 'named' && at + 2 < k && itemWord(clause, at + 1) !== ',' && !first.definite) return at;
   if (at === k - 1 || !first || !second || itemWord(clause, at + 1) !== ',') return k;
   if (isSaidAgain(clause, { at, k })) return firstOfPair(clause, at);
   if (first.kind === 'named' && second.kind === 'singular' && (!second.definite || isKinAside(clause, { at, k }))) return firstOfPair(clause, at);
   return first.kind === 'singular' && second.kind === 'named' && (k - at > 2 || normAt(clause.lattice, first.first) !== 'the') ? at : k;
+}
+
+/** "A woman who was queuing for bread, Salma Haddad, (was killed)": the one whom the name tells, over a clause of her own; or -1. */
+function introducedBefore(clause: Clause, k: number): number {
+  if (itemWord(clause, k - 1) !== ',' || itemWord(clause, k + 1) !== ',') return -1;
+  for (let at = k - 2; at > Math.max(0, k - 12); at--) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger' || item?.kind === 'group' || [',', ';', ':', 'and', 'that'].includes(itemWord(clause, at))) return -1;
+    const one = itemWord(clause, at) === 'who' ? groupAt(clause, at - 1) : null;
+    if (one) return one.kind === 'singular' && one.size === 1 && one.head.kind === 'people' && !one.definite ? at - 1 : -1;
+  }
+  return -1;
 }
 
 /** "Nurhayati, the boy's mother, (was not found)": whose kin somebody is, between commas. */

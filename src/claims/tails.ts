@@ -68,6 +68,9 @@ export function beginsClause(lattice: Lattice, from: number): boolean {
   return false;
 }
 
+/** "members of the Guard and the cook of the camp", "and their guide": somebody who counts alone. */
+const OWN_OR_THE: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'the']);
+
 function endsTail(lattice: Lattice, at: number): boolean {
   const token = lattice.tokens[at];
   if (!token || token.kind === 'break') return true;
@@ -75,6 +78,6 @@ function endsTail(lattice: Lattice, at: number): boolean {
   if ((token.kind === 'number' && countsPeople(lattice, at)) || (NUMBER_WORDS.has(token.norm) && tagAt(lattice, at + 1, 'count') !== null)) return true;
   if (token.norm.endsWith('ed') && !token.capital && at > 0 && (countsAhead(lattice, at + 1) || isDeterminer(lattice, at + 1)) && !hasKind(lattice, at, KIND_BITS.person)) return true;
   if (TAIL_STOPS.has(token.norm) || SUFFERS.has(token.norm) || isTallying(lattice, at) || isDeed(lattice, at) || tagAt(lattice, at, 'verb') || tagAt(lattice, at, 'state') || (hasKind(lattice, at, KIND_BITS.toll) && token.norm.startsWith('put'))) return true;
-  if (token.norm === 'and' || token.norm === 'or') return goesOnWithVerb(lattice, at + 1) || beginsClause(lattice, at + 1) || countsAhead(lattice, at + 1) || (['his', 'her', 'their', 'its'].includes(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
+  if (token.norm === 'and' || token.norm === 'or') return goesOnWithVerb(lattice, at + 1) || beginsClause(lattice, at + 1) || countsAhead(lattice, at + 1) || (OWN_OR_THE.has(normAt(lattice, at + 1)) && onePersonAhead(lattice, at + 2)) || tagAt(lattice, at + 1, 'verb') !== null || tagAt(lattice, at + 1, 'count') !== null;
   return tagAt(lattice, at, 'report') !== null && !tagAt(lattice, at, 'person');
 }

@@ -1,8 +1,8 @@
 import { markFor } from '../lexicon/openers.ts';
-import { cueAt, isMarked, marksIn, normAt } from './lattice.ts';
+import { cueAt, isArticle, isMarked, marksIn, normAt } from './lattice.ts';
 import type { Clause } from './clause.ts';
 import type { Lattice } from './lattice.ts';
-import { isDeadThing, isInAWork, isLeftForDead, isOfThings, isOnlyAbsent, isTitle, isVictimOfSaving } from './figurative.ts';
+import { isDeadThing, isInAWork, isEndedWith, isLeftForDead, isOfThings, isOfThingsBefore, isOnlyAbsent, isSaidOnly, isTitle, isVictimOfSaving } from './figurative.ts';
 import type { Draft } from './recognizer.ts';
 
 /** How far before a trigger a plan, a threat or a condition may stand. */
@@ -26,7 +26,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (isLodged(clause, draft) || isRate(clause, draft) || isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
   if (isAmongUnhurt(clause, draft) || isContrary(clause, draft)) return true;
   if (isToldBefore(clause, draft) || isLess(clause, draft) || isAnybody(clause, draft) || isSetFree(clause, draft)) return true;
-  if (isTitle(clause, draft) || isVictimOfSaving(clause, draft) || isDeadThing(clause, draft) || isLeftForDead(clause, draft) || isOnlyAbsent(clause, draft) || isInAWork(clause) || isOfThings(clause, draft)) return true;
+  if (isTitle(clause, draft) || isVictimOfSaving(clause, draft) || isDeadThing(clause, draft) || isLeftForDead(clause, draft) || isOnlyAbsent(clause, draft) || isInAWork(clause) || isOfThings(clause, draft) || isOfThingsBefore(clause, draft) || isSaidOnly(clause, draft) || isEndedWith(clause, draft)) return true;
   if (isAlmost(clause, trigger.first) || isToCome(clause, trigger.first)) return true;
   // 'warned that a device would "kill hundreds"'.
   if (['"', '“', '‘'].includes(normAt(lattice, trigger.first - 1)) && ['would', 'could', 'might', 'will'].includes(normAt(lattice, trigger.first - 2))) return true;
@@ -197,7 +197,7 @@ function isDrill(clause: Clause): boolean {
   return false;
 }
 
-const GAMES = markFor(['wickets', 'wicket', 'innings', 'batsmen', 'batsman', 'bowled', 'overs', 'scored', 'scoreline', 'goals', 'goalless', 'playoff', 'playoffs', 'semi-final', 'semifinal', 'quarter-final', 'touchdown', 'midfielder', 'unbeaten', 'top-seeded', 'birdie', 'dribble', 'rebounds']);
+const GAMES = markFor(['wickets', 'wicket', 'innings', 'batsmen', 'batsman', 'bowled', 'overs', 'scored', 'scoreline', 'goals', 'goalless', 'playoff', 'playoffs', 'semi-final', 'semifinal', 'quarter-final', 'touchdown', 'midfielder', 'unbeaten', 'top-seeded', 'birdie', 'dribble', 'rebounds', 'champion', 'champions', 'fairway', 'bogey', 'putt', 'golfer', 'striker', 'halftime', 'half-time', 'kick-off', 'equaliser', 'tiebreak', 'tie-break']);
 
 /** "Titans murder Kings by nine wickets", "claimed ten victims in 19 overs": nobody in a match report is told as people that were harmed. */
 function isGame(clause: Clause, draft: Draft): boolean {
@@ -209,7 +209,8 @@ function isGame(clause: Clause, draft: Draft): boolean {
 function isInARow(clause: Clause, draft: Draft): boolean {
   const { lattice } = clause;
   const at = draft.trigger.first;
-  if (draft.group?.kind === 'singular' && /^\d+(st|nd|rd|th)$/.test(normAt(lattice, draft.group.first - 1))) return true;
+  // "On Saturday the 21st a student was killed": with a word of its own that leads it, somebody is none of a row.
+  if (draft.group?.kind === 'singular' && /^\d+(st|nd|rd|th)$/.test(normAt(lattice, draft.group.first - 1)) && !isArticle(lattice, draft.group.first)) return true;
   if (draft.rule === 'deathsOf' && draft.group?.kind === 'singular' && isRanked(clause, at)) return true;
   if (normAt(lattice, at - 1) !== 'be' || normAt(lattice, at - 2) !== 'to') return false;
   for (let i = at - 3; i >= Math.max(clause.sentence.first, at - 12); i--) if (PLACE_IN_ROW.test(normAt(lattice, i))) return true;

@@ -68,8 +68,19 @@ function kinToTheNext(clause: Clause, k: number): readonly number[] {
   return kin?.head.kind === 'people' && kin.kind !== 'plural' && ['to', 'in'].includes(itemWord(clause, and + 2)) ? [and + 1] : [];
 }
 
-/** "had lost six civilians in the raid on its clinic": what took them stands right behind. */
-const isLostIn = ({ lattice }: Clause, { kind, head, last }: Group): boolean => kind === 'counted' && head.kind === 'people' && ['in', 'to', 'during'].includes(normAt(lattice, last)) && ['the', 'a', 'an', 'that', 'this'].includes(normAt(lattice, last + 1)) && [2, 3].some((n) => tagAt(lattice, last + n, 'means') !== null || ['raid', 'massacre', 'bombing', 'attack'].includes(normAt(lattice, last + n)));
+/** What takes people, beside what the lexicon knows as means. */
+const TAKERS: ReadonlySet<string> = new Set(['raid', 'massacre', 'bombing', 'attack', 'lightning', 'flood', 'floods', 'fire', 'fires', 'landslide', 'landslides', 'avalanche', 'shelling', 'drowning', 'snakebite', 'snakebites', 'crocodiles', 'bomb', 'bombs', 'mines', 'mine', 'drone', 'drones', 'hunger', 'heat', 'cold', 'violence', 'bandits', 'gunmen', 'crash', 'quake', 'earthquake', 'storm', 'cyclone', 'wildfires', 'shipwreck', 'stampede', 'explosion', 'blast', 'war', 'sea']);
+
+/** "had lost six civilians in the raid on its clinic", "has lost 40 people to lightning": what took them stands right behind. */
+function isLostIn({ lattice }: Clause, { kind, head, last }: Group): boolean {
+  if (kind !== 'counted' || head.kind !== 'people' || !['in', 'to', 'during'].includes(normAt(lattice, last))) return false;
+  const from = ['the', 'a', 'an', 'that', 'this'].includes(normAt(lattice, last + 1)) ? last + 2 : normAt(lattice, last) === 'to' ? last + 1 : -1;
+  return from > 0 && [0, 1].some((n) => tagAt(lattice, from + n, 'means') !== null || TAKERS.has(normAt(lattice, from + n)));
+}
+
+/** "The hamlet lost nine of its men that night": its own people, by the time of it. */
+const isLostThatNight = ({ lattice }: Clause, { kind, head, last, count }: Group): boolean => kind === 'counted' && head.kind === 'people' && normAt(lattice, count.last) === 'of' && ['its', 'their', 'our'].includes(normAt(lattice, count.last + 1)) && FOLK_OF.has(normAt(lattice, last - 1)) && normAt(lattice, last) === 'that' && ['night', 'day', 'morning', 'evening', 'afternoon', 'week'].includes(normAt(lattice, last + 1));
+const FOLK_OF: ReadonlySet<string> = new Set(['men', 'sons', 'women', 'children', 'people', 'daughters', 'villagers', 'girls', 'boys']);
 
 /** "lost a brother, a baker": what he was, where no third makes it a list. */
 const isTradeOf = (clause: Clause, k: number, at: number): boolean => { const one = groupAt(clause, at); return at === k + 2 && itemWord(clause, k + 1) === ',' && groupAt(clause, k)?.kind === 'singular' && one?.kind === 'singular' && ['a', 'an'].includes(normAt(clause.lattice, one.first)) && one.head.kind === 'people' && !one.head.persons.some((p) => OWN.has(p.category)) && itemWord(clause, at + 1) !== 'and'; };
@@ -86,6 +97,8 @@ export const bereaved: Recognizer = {
     ['Salma lost a brother, a baker; her aunt was wounded in the arm.', 'a killed; her injured'],
     ['It recalled that Orvel had lost six civilians in the raid of May 2019 on its clinic.', 'six killed'],
     ['The girl lost five relatives in the flood.', 'five killed'],
+    ['The province has lost 31 people to lightning since May.', '31 killed'],
+    ['The hamlet lost nine of its men that night.', 'nine killed'],
     ['The network has lost seven reporters in three years.', 'seven killed'],
     ['The army lost a liaison officer in the fighting.', 'a killed'],
     ['The commander said he had lost no more than two men.', 'no more than two killed'],
@@ -113,7 +126,7 @@ export const bereaved: Recognizer = {
     if (group.head.kind !== 'people') return [];
     if (losesThem(clause, group)) return [group, ...oneMore(clause, k)].map((one) => draftOf({ group: one, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' }));
     const lostOnes = group.kind === 'counted' && group.head.persons.some((p) => STAFF.has(p.category)) && ['has', 'have', 'had'].includes(normAt(clause.lattice, group.first - 2));
-    const own = lostOnes || isLostIn(clause, group) || group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, lost));
+    const own = lostOnes || isLostIn(clause, group) || isLostThatNight(clause, group) || group.head.persons.some((p) => OWN.has(p.category)) || (group.kind === 'counted' && group.head.persons.some((p) => p.category === 'people') && losesMen(clause, lost));
     if (!own) return [];
     const trigger = { first: lost, last: group.first };
     return [...joinedRight(clause, k).filter((at) => at === k || !isTradeOf(clause, k, at)), ...kinToTheNext(clause, k)].flatMap((at) => {

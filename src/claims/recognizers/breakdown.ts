@@ -6,7 +6,7 @@ import { kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Range } from '../lattice.ts';
 import { groupAt, itemWord, nearestEffect } from '../navigate.ts';
 import { whatTheyWere } from './ofTheFigure.ts';
-import { WOUNDS } from './toHospital.ts';
+import { WOUNDS } from '../wounds.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** What kills by the hand of another where death is told before. */

@@ -66,7 +66,7 @@ function listFrom(clause: Clause, k: number): readonly number[] {
   for (let at = k; ;) {
     const group = groupAt(clause, at);
     if (!group || group.kind === 'plural' || group.head.kind !== 'people' || group.definite && group.numeral !== null) break;
-    if (hasPredicate(clause, at)) return [];
+    if (hasPredicate(clause, at)) { if (isNextClause(clause, positions, at)) break; return []; }
     positions.push(at);
     at = pastPhrase(clause, k, pastAside(clause, at));
     const joint = itemWord(clause, at + 1);
@@ -75,6 +75,9 @@ function listFrom(clause: Clause, k: number): readonly number[] {
   }
   return positions.length >= 2 && !speaks(clause, positions.at(-1) as number) ? positions : [];
 }
+
+/** "(Nine were killed, eight men and a girl), and four people were hurt": behind a list that "and" has closed begins another clause. */
+const isNextClause = (clause: Clause, told: readonly number[], at: number): boolean => told.length >= 2 && itemWord(clause, at - 1) === 'and' && itemWord(clause, at - 2) === ',' && itemWord(clause, (told.at(-1) as number) - 1) === 'and';
 
 /** ": 50 civilians, including 9 children; 30 fighters of the two fronts; and 10 guards": what stands between the semicolons tells more of those before. Null where they exceed the figure. */
 function semicolonList(clause: Clause, k: number, figure: Group): readonly number[] | null {

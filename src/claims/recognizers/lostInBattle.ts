@@ -40,7 +40,7 @@ const MEN = new Set(['men', 'members', 'cadres', 'comrades', 'people', 'number']
 
 /** Soldiers and fighters by their noun; men and cadres by whose they are. */
 function areFighters({ lattice }: Clause, group: Group): boolean {
-  if (group.head.kind === 'people' && (group.head.persons.some((p) => p.class === 'combatant') || normAt(lattice, group.last - 1) === 'enemy')) return true;
+  if (group.head.kind === 'people' && (group.head.persons.some((p) => p.class === 'combatant') || ['enemy', 'cadres', 'comrades'].includes(normAt(lattice, group.last - 1)))) return true;
   for (let i = group.count.last; i < group.last; i++) if (OWN.has(normAt(lattice, i)) && [1, 2, 3].some((n) => MEN.has(normAt(lattice, i + n)))) return true;
   return false;
 }

@@ -4,7 +4,7 @@ import type { Group } from '../group.ts';
 import { people } from '../group.ts';
 import { kindAt, normAt, tagAt } from '../lattice.ts';
 import { effectBehind, groupAt, hasPredicate, isObject, itemWord, nearestEffect } from '../navigate.ts';
-import { WOUNDS } from './toHospital.ts';
+import { WOUNDS } from '../wounds.ts';
 import { ORDINALS } from '../peopleWithoutNumber.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 import { effectOfLine } from './whoTheyWere.ts';
@@ -17,6 +17,7 @@ export const ofThem: Recognizer = {
     ['The shell killed nine people, three of them children.', 'nine killed; three killed'],
     ['Eight other masons are injured, one of them, an apprentice, gravely.', 'Eight injured; one injured'],
     ['Twelve men died, two of whom were teachers.', 'Twelve killed; two killed'],
+    ['Twelve men died, one of whom was a teacher.', 'Twelve killed; one killed'],
     ['A woman was killed and eleven others, three of them children, were injured.', 'A killed; eleven injured; three injured'],
     ['Sixty-four injured were received, 29 of them struck by live bullets.', 'Sixty-four injured; 29 injured'],
     ['Nine bodies, two of them of women, were found.', 'Nine killed; two killed'],
@@ -40,7 +41,7 @@ export const ofThem: Recognizer = {
     if (!group || group.kind !== 'counted' || group.more || (word !== 'them' && word !== 'whom') || hasPredicate(clause, k)) return [];
     const next = clause.items[k + 1];
     if (next?.kind === 'trigger' && next.trigger.kind === 'count' && nearestEffect(clause, k) === 'casualties') return [draftOf({ group, trigger: next, effect: next.trigger.effect, rule: 'subset', voice: 'noun' })];
-    const at = itemWord(clause, k + 1) === 'those' && itemWord(clause, k + 2) === 'of' ? k + 3 : next?.kind === 'skip' && (!next.auxiliary || itemWord(clause, k + 1) === 'being') ? k + 2 : itemWord(clause, k + 1) === 'being' ? k + 2 : k + 1;
+    const at = itemWord(clause, k + 1) === 'those' && itemWord(clause, k + 2) === 'of' ? k + 3 : next?.kind === 'skip' && (!next.auxiliary || itemWord(clause, k + 1) === 'being' || (isOne(group) && ['was', 'is'].includes(normAt(clause.lattice, next.first)))) ? k + 2 : itemWord(clause, k + 1) === 'being' ? k + 2 : k + 1;
     const told = groupAt(clause, at) ?? behindName(clause, k, at);
     const effect = areFatal(clause, k) ? 'killed' : effectBehind(clause, k) ?? nearestEffect(clause, k) ?? effectOfLine(clause);
     if (effect === null || (effect === 'killed' && isInCare(clause, k)) || (effect === 'captured' && isFree(clause, k))) return [];

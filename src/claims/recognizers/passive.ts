@@ -152,7 +152,7 @@ function isLeftOut({ lattice, items, sentence }: Clause, k: number): boolean {
 
 /** "Armed actors killed, whom we count apart, numbered 20": their number follows (comesTo.ts). */
 function isNumbered(clause: Clause, k: number): boolean {
-  for (let at = k + 1; at < Math.min(k + 9, clause.items.length) && clause.items[at]?.kind !== 'trigger'; at++) if (['numbered', 'number', 'totalled', 'totaled'].includes(itemWord(clause, at))) return groupAt(clause, at + 1)?.head.kind === 'none';
+  for (let at = k + 1; at < Math.min(k + 9, clause.items.length) && clause.items[at]?.kind !== 'trigger'; at++) if (['numbered', 'number', 'totalled', 'totaled', 'reach', 'reached', 'rise', 'rises', 'rose', 'climb', 'climbs', 'climbed'].includes(itemWord(clause, at))) return groupAt(clause, itemWord(clause, at + 1) === 'to' ? at + 2 : at + 1)?.head.kind === 'none';
   return false;
 }
 

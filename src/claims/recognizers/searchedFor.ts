@@ -17,6 +17,8 @@ export const searchedFor: Recognizer = {
   examples: [
     ['Rescuers were searching for 11 miners after the explosion.', '11 missing'],
     ['Divers continued to search for two fishermen.', 'two missing'],
+    ['Trawlers pulled 12 people out of the sea and were searching for five others.', 'five missing'],
+    ['The pit collapsed on Monday. A search is under way for three miners.', 'three missing'],
     ['The squall killed two. Friends were searching for at least six rowers who had not come ashore.', 'two killed; at least six missing'],
     ['The coastguard is still looking for a swimmer.', 'a missing'],
     ['Thirty-four persons are still being searched for.', 'Thirty-four missing'],
@@ -44,12 +46,28 @@ export const searchedFor: Recognizer = {
     if (sought) return (sought.kind === 'counted' || (sought.kind === 'singular' && !sought.definite)) && (sought.head.kind === 'people' || (sought.more && clause.carried !== null)) && !isHunted(sought) ? [draftOf({ group: sought, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })] : [];
     const underWay = itemWord(clause, k + 1) === 'for' || !SEARCH.has(normAt(clause.lattice, item.first)) ? -1 : forBehind(clause, k);
     const group = itemWord(clause, k + 1) === 'for' ? groupAt(clause, k + 2) : groupAt(clause, underWay);
-    if (underWay > 0 && !COMBED.has(itemWord(clause, k)) && clause.items[k + 1]?.kind === 'word' && group?.head.kind === 'people') return [];
+    if (underWay > 0 && !COMBED.has(itemWord(clause, k)) && clause.items[k + 1]?.kind === 'word' && group?.head.kind === 'people' && !isDistress(clause)) return [];
+    if (group?.kind === 'counted' && group.more && group.head.kind === 'pronoun' && isRescue(clause)) return [draftOf({ group, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
     if (underWay > 0 && group?.kind === 'counted' && clause.carried !== null && group.head.kind === 'pronoun') return [draftOf({ group, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
-    if (!group || group.kind === 'plural' || group.head.kind !== 'people' || group.inner === 'missing' || isHunted(group) || !(isRescue(clause) || areNotHome(clause, group.last) || (clause.carried !== null && group.kind === 'counted' && itemWord(clause, k) === 'search'))) return [];
+    if (!group || group.kind === 'plural' || group.head.kind !== 'people' || group.inner === 'missing' || isHunted(group) || !(isRescue(clause) || (group.kind === 'counted' && isDistress(clause)) || areNotHome(clause, group.last) || (clause.carried !== null && group.kind === 'counted' && itemWord(clause, k) === 'search'))) return [];
     return [draftOf({ group, trigger: item, effect: 'missing', rule: 'searchedFor', voice: 'noun' })];
   },
 };
+
+/** How far before a search, in tokens, what made it necessary may be told. */
+const BACK = 30;
+const SUNK: ReadonlySet<string> = new Set(['sank', 'sunk', 'capsized', 'overturned', 'collapsed', 'swept', 'avalanche', 'landslide', 'mudslide', 'shipwreck', 'sinking', 'rubble', 'wreck', 'missing', 'drowned', 'flood', 'floods', 'quake', 'earthquake', 'wreckage', 'debris', 'trapped', 'buried']);
+
+/** "(The boat sank.) A search is under way for three miners": whoever searches, no police do and something has happened. */
+function isDistress({ lattice, sentence, carried }: Clause): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (BY_LAW.has(normAt(lattice, i)) || NO_LOSS.has(normAt(lattice, i))) return false;
+  if (carried === 'killed' || carried === 'missing') return true;
+  for (let i = Math.max(0, sentence.first - BACK); i < sentence.last; i++) if (SUNK.has(normAt(lattice, i))) return true;
+  return false;
+}
+
+/** Who is sought by a firm or a club. */
+const NO_LOSS: ReadonlySet<string> = new Set(['club', 'firm', 'company', 'volunteers', 'players', 'donors', 'teachers', 'candidates', 'recruits', 'jobs', 'vacancies', 'posts', 'witnesses', 'killers', 'attackers', 'raiders', 'men']);
 
 /** "were looking for two boys who had not come home": whoever looks for them. */
 const areNotHome = ({ lattice }: Clause, at: number): boolean => normAt(lattice, at) === 'who' && ['had', 'have', 'has'].includes(normAt(lattice, at + 1)) && ['not', 'never', 'yet'].includes(normAt(lattice, at + 2)) && [3, 4].some((n) => ['come', 'returned', 'been', 'returned', 'reached', 'answered', 'reported'].includes(normAt(lattice, at + n)));
@@ -139,7 +157,7 @@ function ahead(clause: Clause, k: number): number {
   return -1;
 }
 
-const RESCUE = new Set(['rescuers', 'rescue', 'rescuer', 'divers', 'coastguard', 'coastguards', 'navy', 'firefighters', 'crews', 'lifeboat', 'lifeboats', 'volunteers', 'helicopters', 'emergency', 'survivors', 'coast']);
+const RESCUE = new Set(['rescuers', 'rescue', 'rescuer', 'divers', 'coastguard', 'coastguards', 'navy', 'firefighters', 'crews', 'lifeboat', 'lifeboats', 'volunteers', 'helicopters', 'emergency', 'survivors', 'coast', 'vessels', 'boats', 'trawlers', 'searchers', 'lifeguards', 'frogmen', 'paramedics', 'helicopter', 'ships']);
 
 /** Somebody who saves people does the searching. */
 function isRescue(clause: Clause): boolean {

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
+import { BROUGHT, leadsToHospital, PLACES } from '../hospital.ts';
 import { isHurtHow } from '../hurtHow.ts';
 import { cueAt, kindAt, normAt, tagAt } from '../lattice.ts';
 import type { Group } from '../group.ts';
@@ -7,23 +8,18 @@ import { joinedLeft } from '../joined.ts';
 import { isGoverned } from '../modifiers.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import { farSubject, subjectOf } from '../subject.ts';
+import { SUFFERED, suffersAt, WOUNDS } from '../wounds.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { isPronouncedDead } from './verbs.ts';
 
-const BROUGHT = new Set(['taken', 'driven', 'rushed', 'brought', 'admitted', 'airlifted', 'transferred', 'flown', 'evacuated', 'transported', 'sent', 'moved', 'conveyed', 'ferried', 'referred', 'shifted', 'confined']);
-
 const SENDS = new Set(['sent', 'send', 'sends', 'sending', 'putting', 'puts']);
 
-export const WOUNDS: ReadonlySet<string> = new Set(['injuries', 'wounds', 'burns', 'fractures', 'injury', 'wound', 'fracture', 'concussion', 'inhalation', 'limbs', 'bones', 'bruises', 'cuts', 'hypothermia', 'lacerations', 'leg', 'legs', 'arm', 'ankle', 'ribs', 'skull', 'spine', 'bullet', 'bullets', 'shrapnel', 'pelvis', 'collarbone', 'jaw', 'bruising']);
-
 const SHOT = new Set(['bullet', 'bullets', 'shrapnel', 'arrow', 'pellets']);
-
-const SUFFERED = new Set(['suffered', 'sustained', 'received', 'suffers', 'sustains', 'got', 'gets']);
 
 /** What is broken or sprained is somebody's own, where a part of the body is. */
 const BROKE = new Set(['broke', 'fractured', 'sprained', 'dislocated', 'shattered']);
 const BONES = new Set(['leg', 'legs', 'arm', 'arms', 'ankle', 'ankles', 'wrist', 'wrists', 'collarbone', 'hip', 'rib', 'ribs', 'pelvis', 'skull', 'foot', 'nose', 'shoulder', 'elbow', 'knee', 'jaw', 'neck', 'spine', 'finger', 'fingers', 'toe', 'thigh', 'thighbone', 'shin', 'vertebra', 'vertebrae']);
-const SIGNS = new Set(['patients', 'admitted', 'took', ...WOUNDS, ...BONES, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']);
+const SIGNS = new Set(['patients', 'admitted', 'took', 'cared', 'operated', ...WOUNDS, ...BONES, ...SHOT, ...BROUGHT, ...SENDS, 'treated', 'treating', 'treat']);
 
 export const toHospital: Recognizer = {
   name: 'toHospital',
@@ -68,7 +64,7 @@ export const toHospital: Recognizer = {
   ],
   counterExamples: ['Twenty crates were taken to Saint Mary university hospital.', 'Twenty people were taken to the town hall.', 'The prisoners were treated as heroes.', 'The ambulance service treated 14 people to lunch.', 'The institute has admitted 29 students this year.', 'The family took in 17 workers.', 'The man was stopped with a bullet in his pocket.', 'The thief broke an arm of the statue.', 'The goalkeeper broke an arm in the final.', 'A box was pulled from the wreck with broken legs.', 'Two thieves broke a window.', 'The school is sending 14 pupils to the hospital as helpers.', 'Expecting the storm, 200 mothers were taken to hospital as a precaution.'],
   at: ['group'],
-  atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', 'took', ...SUFFERED, ...BROKE, 'with']),
+  atWords: new Set([...BROUGHT, ...SENDS, 'treated', 'treating', 'treat', 'operated', 'cared', 'took', ...SUFFERED, ...BROKE, 'with']),
   // "with" and "suffered" say nothing without one of the first two.
   signs: SIGNS,
   needs: SIGNS,
@@ -138,9 +134,6 @@ function comesOut({ lattice, sentence }: Clause, at: number): boolean {
   return false;
 }
 
-/** By what is healed there as well: "the burn institute", "the trauma centre". */
-const PLACES = new Set(['hospital', 'hospitals', 'medical', 'clinic', 'infirmary', 'clinics', 'facility', 'icu', 'ward', 'burn', 'burns', 'trauma', 'orthopaedic', 'orthopedic', 'surgical', 'casualty', 'dispensary']);
-
 /** Who treats people where they were hurt. */
 const MEDICS = new Set(['ambulance', 'ambulances', 'paramedics', 'medics']);
 
@@ -158,13 +151,7 @@ function breaks({ lattice, items, sentence }: Clause, k: number): boolean {
 /** "suffered slash wounds", "sustained a broken leg". */
 function suffers(clause: Clause, k: number): boolean {
   if (BROKE.has(itemWord(clause, k))) return breaks(clause, k);
-  if (!SUFFERED.has(itemWord(clause, k))) return false;
-  const from = clause.items[k]?.last ?? 0;
-  for (let i = from; i < Math.min(from + 5, clause.sentence.last); i++) {
-    if (WOUNDS.has(normAt(clause.lattice, i))) return true;
-    if ([',', '.', ';', 'no', 'by', 'in'].includes(normAt(clause.lattice, i))) return false;
-  }
-  return false;
+  return SUFFERED.has(itemWord(clause, k)) && suffersAt(clause.lattice, clause.items[k]?.first ?? 0);
 }
 
 function tellsHospital(clause: Clause, last = clause.sentence.last): boolean {
@@ -181,6 +168,8 @@ function takenIn(clause: Clause, k: number): number {
 /** "Doctors treated 118 people for suffocation": the people behind the verb, when what they were treated for or with follows. */
 function treatedBy(clause: Clause, k: number): number {
   if (itemWord(clause, k) === 'took') return takenIn(clause, k);
+  // "Surgeons operated on nine people for gunshot wounds".
+  if (itemWord(clause, k) === 'operated' && itemWord(clause, k + 1) === 'on') return groupAt(clause, k + 2)?.kind === 'counted' && groupAt(clause, k + 2)?.head.kind === 'people' ? k + 2 : -1;
   if (!['treated', 'treating', 'treat'].includes(itemWord(clause, k)) && !(itemWord(clause, k) === 'admitted' && ['had', 'has', 'have', 'hospital', 'we', 'it'].includes(normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1)))) return -1;
   const group = groupAt(clause, k + 1);
   if (group?.kind === 'singular' && group.head.kind === 'people' && itemWord(clause, k + 2) === 'for' && [1, 2, 3, 4].some((n) => WOUNDS.has(normAt(clause.lattice, group.last + n)))) return k + 1;
@@ -189,7 +178,10 @@ function treatedBy(clause: Clause, k: number): number {
 }
 
 /** "were treated": by doctors, when nothing says otherwise. */
-const isTreated = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'treated' || (itemWord(clause, k) === 'admitted' && (tellsHospital(clause) || isAdmittedToo(clause, k)))) && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on', 'there', 'here'].includes(itemWord(clause, k + 1));
+const isTreated = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'treated' || isCaredFor(clause, k) || (itemWord(clause, k) === 'admitted' && (tellsHospital(clause) || isAdmittedToo(clause, k)))) && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on', 'there', 'here'].includes(itemWord(clause, k + 1));
+
+/** "are being cared for at the hospital of Orvel". */
+const isCaredFor = (clause: Clause, k: number): boolean => ['cared', 'operated'].includes(itemWord(clause, k)) && ['for', 'on'].includes(itemWord(clause, k + 1)) && tellsHospital(clause);
 
 /** "(Seventeen are dead.) Twenty-four are admitted in Nakuru": a number alone, where deaths have just been told. */
 const isAdmittedToo = (clause: Clause, k: number): boolean => clause.carried !== null && groupAt(clause, k - 2)?.head.kind === 'none' && ['in', 'at', 'there', 'here'].includes(itemWord(clause, k + 1));
@@ -202,20 +194,6 @@ function isWithWounds({ lattice, sentence }: Clause, from: number): boolean {
     if ([',', '.', ';', 'and'].includes(normAt(lattice, i))) return false;
     // "with head and spinal injuries".
     if (normAt(lattice, i) === 'with') return [1, 2, 3, 4, 5].some((n) => WOUNDS.has(normAt(lattice, i + n)) && (n < 4 || normAt(lattice, i + 2) === 'and'));
-  }
-  return false;
-}
-
-/** "to St George's university hospital": the word within the next few. */
-function leadsToHospital(clause: Clause, from: number): boolean {
-  const { lattice } = clause;
-  const led = normAt(lattice, from) === 'with' ? 5 : 1;
-  let start = from;
-  while (start <= from + led && normAt(lattice, start) !== 'to') start++;
-  if (start > from + led) return false;
-  for (let i = start + 1; i < Math.min(start + 8, clause.sentence.last); i++) {
-    if (PLACES.has(normAt(lattice, i))) return true;
-    if ([',', '.', ';', 'and'].includes(normAt(lattice, i))) return false;
   }
   return false;
 }
@@ -284,10 +262,13 @@ function pastAside({ lattice, items }: Clause, k: number): number {
   return 0;
 }
 
+/** "(Nine were killed) and four had broken bones": a number alone behind what befell others. */
+const isNextHurt = (clause: Clause, k: number): boolean => suffersAt(clause.lattice, clause.items[k]?.last ?? 0) && clause.items.slice(0, k).some((item) => item.kind === 'trigger');
+
 /** "with more serious injuries", "had serious or life-threatening injuries", "suffering from burns". */
 function hasWounds(clause: Clause, k: number): boolean {
   const group = groupAt(clause, k);
-  if (!group || !['people', 'pronoun', 'none'].includes(group.head.kind) || (group.head.kind === 'none' && normAt(clause.lattice, group.last) !== 'with' && !((group.definite || normAt(clause.lattice, group.first) === 'the') && clause.carried !== null))) return false;
+  if (!group || !['people', 'pronoun', 'none'].includes(group.head.kind) || (group.head.kind === 'none' && normAt(clause.lattice, group.last) !== 'with' && !((group.definite || normAt(clause.lattice, group.first) === 'the') && clause.carried !== null) && !isNextHurt(clause, k))) return false;
   const { lattice } = clause;
   const aside = pastAside(clause, k);
   const escaped = ['escaped', 'survived', 'who'].includes(normAt(lattice, group.last)) ? 1 : pastRescue(lattice, group);
