@@ -27,7 +27,7 @@ const ROLES = ['mayor', 'governor', 'administrator', 'commissioner', 'prefect', 
 const ROLE = new RegExp(`\\b(${ROLES.join('|')})\\b`, 'iu');
 /** "Mayor Omar Belkar", "the official, Deputy Governor Omar Belkar", "Omar Belkar, the administrator of". */
 const HOLDERS_OF: ReadonlyMap<string, readonly RegExp[]> = new Map(ROLES.map((role) => [role, [
-  new RegExp(`\\b(?:${role}|${role[0]?.toUpperCase() ?? ''}${role.slice(1)})(?: (?!of )[\\p{Ll}]+){0,0} (${NAME})`, 'u'),
+  new RegExp(`\\b(?:${role}|${role[0]?.toUpperCase() ?? ''}${role.slice(1)}) (${NAME})`, 'u'),
   new RegExp(`\\bthe ${role}, (${TITLE}${NAME})`, 'u'),
   new RegExp(`(${NAME}), (?:the |an? )?(?:[\\p{L}’'-]+ ){0,3}${role}\\b`, 'u'),
 ] as const]));
