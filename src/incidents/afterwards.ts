@@ -54,6 +54,9 @@ export const isAfterwards = (text: string, start: number, end: number): boolean 
 /** Whether something happened on it: "went down late on Friday". A day with no such word beside it is neither. */
 export const isDeedDay = (text: string, start: number, end: number): boolean => toldOn(text, start, end) === 'deed';
 
+/** Whether the first thing that some words tell of is what happened: "a dam gave way above the village". */
+export const tellsDeed = (words: string): boolean => firstIn(words) === 'deed';
+
 function toldOn(text: string, start: number, end: number): Kind | null {
   const before = sentenceBefore(text.slice(Math.max(0, start - BEFORE), start));
   const behind = text.slice(end, end + BEHIND);

@@ -1,13 +1,13 @@
 import { isoDay } from '../claims/days.ts';
 import { knownDay } from './days.ts';
-import { isDeedDay } from './afterwards.ts';
+import { isDeedDay, tellsDeed } from './afterwards.ts';
 import type { Episode } from './episodes.ts';
 import type { DayOf } from './eventDay.ts';
 import { sameName } from './heard.ts';
 import type { Passage } from './passages.ts';
 import type { EventDay } from './report.ts';
 import { isSeparate, laterIn } from './turns.ts';
-import { printedIn } from './weekdays.ts';
+import { printedDay, printedIn } from './weekdays.ts';
 
 /** Days of a happening whose own sentences print none: told beside them, counted back from the report, or the day of what was told right before. */
 
@@ -80,6 +80,31 @@ export function dayCountedBack({ reading: { article: { text, published } }, text
     const n = Math.max(1, NUMBERS.indexOf(number.toLowerCase()), Number(number) || 0) * (UNITS[unit.toLowerCase()] ?? 1);
     const slack = slackOf(unit.toLowerCase());
     return { from: isoDay(today - n - slack), to: isoDay(Math.min(today, today - n + slack)), sure: false };
+  }
+  return null;
+}
+
+/** "On Sunday, two days after a wall gave way", "– A day after gunmen stormed the inn": how many days, and what happened then. */
+const AFTER_IT = /(?:^|[,–—-] |\) )(?:(?:just|only|barely) )?(a|one|two|three|four|five|six|seven) days? after ([^.;:]{6,110})/giu;
+/** The day that stands right before. */
+const DAY_BEFORE = /\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}|today)(?: (?:morning|afternoon|evening|night))?$/u;
+const DATE = 'yyyy-mm-dd'.length;
+
+/** So many days before the day that stands right before "a day after", or before the report where its sentence gives none. */
+export function dayAfterIt({ reading: { article: { text, published } }, episode }: DayOf): Day | null {
+  const today = published === null ? null : knownDay(published.slice(0, DATE));
+  if (today === null) return null;
+  for (const p of new Set(episode.moments.flatMap((m) => m.lead))) {
+    const words = p.headline ? '' : text.slice(p.start, Math.min(p.end, p.start + LOOKED_AT));
+    for (const { index, 1: count, 2: clause } of words.matchAll(AFTER_IT)) {
+      if (!tellsDeed(clause as string)) continue;
+      const printed = DAY_BEFORE.exec(words.slice(0, index))?.[1];
+      const day = printed !== undefined && printed !== 'today' ? printedDay(printed, today) : printed === 'today' || printedIn(words, published).length === 0 ? isoDay(today) : null;
+      const number = day === null ? null : knownDay(day);
+      if (number === null) continue;
+      const at = isoDay(number - Math.max(1, NUMBERS.indexOf((count as string).toLowerCase())));
+      return { from: at, to: at, sure: false };
+    }
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { isoDay } from '../claims/days.ts';
 import { knownDay } from './days.ts';
-import { dayBeside, dayCountedBack, dayOfSame } from './daysAround.ts';
+import { dayAfterIt, dayBeside, dayCountedBack, dayOfSame } from './daysAround.ts';
 import type { Episode } from './episodes.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import type { EventDay } from './report.ts';
@@ -35,7 +35,7 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   if (behind !== null) return { from: behind, to: behind, sure: true };
   const before = beforeTheSecond(of);
   if (before !== null) return before;
-  const around = dayBeside(of) ?? dayCountedBack(of);
+  const around = dayAfterIt(of) ?? dayBeside(of) ?? dayCountedBack(of);
   if (around !== null) return around;
   const later = laterDays(of);
   const dated = claims.filter((c) => c.date?.from == null || !(later.has(c.date.from) || isTakenAmiss(c, of))).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));

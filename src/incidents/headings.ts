@@ -11,7 +11,7 @@ import { PLACE_NOUNS } from './whereabouts.ts';
 /** Names at the head of a title or of a sentence, where any word bears a capital. */
 
 /** What stands in small letters between the words of one name. */
-export const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'de', 'del', 'la', 'las', 'los', 'bin', 'ibn', 'abu', 'ez', 'as', 'ad', 'an']);
+export const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'de', 'del', 'la', 'las', 'los', 'da', 'das', 'do', 'dos', 'di', 'della', 'du', 'des', 'sur', 'sous', 'upon', 'bin', 'ibn', 'abu', 'ez', 'as', 'ad', 'an']);
 
 /** "Bilopillia: search completed, three dead": the word before the colon says where, unless it says what kind of text this is. */
 export function isLabel({ tokens, lexicon }: NameScan, sentence: Sentence, { first, last }: Span): boolean {
