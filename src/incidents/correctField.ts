@@ -2,9 +2,15 @@ import { widerPlace } from '../lexicon/lexicon.ts';
 import type { Basis, Claim } from '../claims/claim.ts';
 import type { DecisionOf } from './decision.ts';
 
+/** Why a field is as a person has it. */
+export const corrected = (by: string): Basis => ({ kind: 'implied', because: `${CORRECTED}${by}` });
+const CORRECTED = 'corrected by ';
+
+export const isCorrected = (basis: Basis): boolean => basis.kind === 'implied' && basis.because.startsWith(CORRECTED);
+
 /** A claim with one fact as a person has it; an empty value is unknown. What the reader read stays in the reading. */
 export function correctField(claim: Claim, { field, value, by }: DecisionOf<'correct-field'>): Claim {
-  const basis: Basis = { kind: 'implied', because: `corrected by ${by}` };
+  const basis = corrected(by);
   const named = value === '' ? null : value;
   switch (field) {
     case 'effect': return { ...claim, effect: value as Claim['effect'] };

@@ -3,7 +3,7 @@ import type { Reading } from '../claims/reading.ts';
 import { settleDecisions } from './conflicts.ts';
 import { decisionsOf } from './decision.ts';
 import type { Decision, DecisionOf } from './decision.ts';
-import { correctField } from './correctField.ts';
+import { corrected, correctField } from './correctField.ts';
 
 /** Replays what people decided about single claims: rejections, corrected numbers, answered dates. The readings themselves stay. */
 export function applyClaimDecisions(readings: readonly Reading[], decisions: readonly Decision[]): readonly Reading[] {
@@ -41,5 +41,5 @@ function answerDate(claim: Claim, accept: boolean): Claim {
 }
 
 const correctDate = (claim: Claim, to: { readonly from: string; readonly to: string; readonly by: string }): Claim => ({
-  ...claim, date: { text: claim.date?.text ?? '', from: to.from, to: to.to, precision: to.from === to.to ? 'day' : 'days', printed: null, basis: { kind: 'implied', because: `corrected by ${to.by}` } },
+  ...claim, date: { text: claim.date?.text ?? '', from: to.from, to: to.to, precision: to.from === to.to ? 'day' : 'days', printed: null, basis: corrected(to.by) },
 });

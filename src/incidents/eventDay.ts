@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { isoDay } from '../claims/days.ts';
+import { isCorrected } from './correctField.ts';
 import { knownDay } from './days.ts';
 import { dayAfterIt, dayBeside, dayCountedBack, dayOfSame } from './daysAround.ts';
 import type { Episode } from './episodes.ts';
@@ -22,6 +23,8 @@ export function dayOf(of: DayOf, claims: readonly Claim[]): EventDay | null {
 
 function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   const { episode } = of;
+  const decided = claims.flatMap(({ date }) => (date?.from != null && date.to !== null && isCorrected(date.basis) ? [date.from, date.to] : []));
+  if (decided.length > 0) return span(decided, true);
   if (episode.shifted !== null) return episode.shifted;
   const since = takenOn(claims);
   if (since !== null) return { from: since, to: laterOf(since, of.reading.article.published), sure: false };

@@ -55,8 +55,8 @@ function onlyPartners(pairs: readonly PairVerdict[], state: State): readonly Pai
   return [...found].sort(bySurety);
 }
 
-/** None of its levels speaks against it more than a little. */
-const isUncontradicted = ({ a, b, levels }: PairVerdict): boolean => levels.every(({ weight }) => (typeof weight === 'number' ? weight : weight(a, b)) > AGAINST);
+/** None of its levels speaks against it more than a little; where a day is missing, the numbers must not be far apart. */
+const isUncontradicted = ({ a, b, levels }: PairVerdict): boolean => levels.every(({ level, weight }) => (typeof weight === 'number' ? weight : weight(a, b)) > AGAINST && !(level === 'apart' && gapOf(a, b) === null));
 const AGAINST = -1;
 
 function take(best: Map<readonly Report[], Best>, group: readonly Report[], { pair, other }: { readonly pair: PairVerdict; readonly other: readonly Report[] }): void {

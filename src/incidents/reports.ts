@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { isToldByVerb } from '../claims/refiners/manner.ts';
 import { widerPlace } from '../lexicon/lexicon.ts';
 import { mayBeOne } from './comparisons/means.ts';
 import { knownDay } from './days.ts';
@@ -131,7 +132,7 @@ function meansIn(of: Make, claims: readonly Claim[]): readonly string[] {
   const { episode, text } = of;
   const means: string[] = [];
   let stated = false;
-  for (const claim of claims) if (claim.means) { means.push(claim.means.kind); stated ||= claim.means.basis.kind === 'stated'; }
+  for (const claim of claims) if (claim.means && !isToldByVerb(claim.means)) { means.push(claim.means.kind); stated ||= claim.means.basis.kind === 'stated'; }
   if (stated) return distinct(means);
   const led = new Set<Passage>();
   for (const m of episode.moments) for (const p of m.lead) if (p.block === m.passage.block && !p.headline && (p === m.passage || !isOfOtherTimes(p))) led.add(p);

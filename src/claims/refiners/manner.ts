@@ -45,9 +45,13 @@ const windowOf = ({ segment, draft: { quote } }: Sketch): Range => ({ first: Mat
 /** "Gunmen", "raiders" tell of an attack where nothing tells more. */
 const VAGUE = 'ground attack';
 
+/** What verbs tell is less sure than a noun: whoever compares happenings leaves it aside. */
+export const isToldByVerb = ({ basis }: Means): boolean => basis.kind === 'implied' && basis.because === BY_VERB;
+const BY_VERB = 'what happened is told by a verb';
+
 const meansOf = (kinds: readonly string[]): Means | null => {
   const kind = kinds.find((k) => k !== VAGUE) ?? kinds[0];
-  return kind === undefined ? null : { text: kind, kind, basis: { kind: 'implied', because: 'what happened is told by a verb' } };
+  return kind === undefined ? null : { text: kind, kind, basis: { kind: 'implied', because: BY_VERB } };
 };
 
 /** "Seven were abducted", "took 35 lawmakers hostage": by their being taken. */
