@@ -29,7 +29,7 @@ export const RECALLED: readonly string[] = [
   'The {spot} had been {hit} before: in August {2:six} people were killed there.',
   'The {noun} of 2018, which cost {2:fourteen} lives, is not forgotten.',
   '{P} has seen this before. {2:Twelve} people were killed at the same {spot} in 2020.',
-  'After the November {noun} at {Q} the authorities had first spoken of {2:thirty} dead. They later counted {2:eleven}.',
+  'After the November {noun} at {Q} the authorities had first spoken of {2:thirty} dead, and later of {2:eleven}.',
   'No inquiry was held into the {noun} of April last year, which killed {2:seven}.',
   'The mayor compared it with the {noun} of February 2022, in which {2:eleven} people lost their lives.',
   'The same {spot} saw {2:five} deaths in a {noun} two years ago.',
