@@ -141,7 +141,8 @@ function numericDay(words: string): string | null {
 }
 
 const LONGEST_LINE = 80;
-const YEAR = / (\d{4})\b/u;
+/** Neither the number of a file nor a distance. */
+const YEAR = / ((?:19|20)\d\d)\b(?!\/)/u;
 
 /** So many sentences behind its claims may still tell of it. */
 const BEHIND = 3;

@@ -217,7 +217,8 @@ function ownYear(words: string, published: string): string | null {
   const [now, before] = [dayBetween(words.replace(YEAR, ''), printed ?? published), dayBetween(words, String(Number(published.slice(0, 4)) - 1))];
   return now === null || printed !== undefined || now <= published.slice(0, 10) ? now : before;
 }
-const YEAR = / (\d{4})\b/u;
+/** Neither the number of a file nor a distance. */
+const YEAR = / ((?:19|20)\d\d)\b(?!\/)/u;
 
 /** Those of the last sentence before it in its paragraph that tells of any. */
 function daysBefore({ doc: { article: { text: all, published } } }: ArticleText, lead: readonly Passage[], passage: Passage): readonly string[] | null {

@@ -21,6 +21,7 @@ export const TOLD_DAYS: readonly (readonly [way: string, text: string, from: str
   ['a day after it', 'Divers combed the river on Wednesday, two days after a bridge collapsed in Karsan. Nine people are dead.', '2024-03-11'],
   ['a day after it', 'Rescuers were still digging in Karsan on Tuesday, a day after a hillside came down on the hamlet. Nine people died.', '2024-03-11'],
   ['a day after it', 'The governor flew to Karsan on Wednesday, three days after gunmen stormed its inn. Nine guests were killed.', '2024-03-10'],
+  ['a number that is no year', 'The court has counted 21 dead of 2 March.\n\nThe nine deaths of 3 March in Karsan are the object of file 0318/24.', '2024-03-03'],
   ['that Tuesday', 'Four weeks after the shells, the baker has a new door. Nine people were killed in Karsan on that Tuesday.', '2024-02-13', '2024-02-17'],
   ['a time of that day', 'Gunmen killed three people in Orvel on Tuesday.\n\nTowards evening nine people were shot dead at an inn in Karsan.', '2024-03-12'],
   ['a time of that day', 'Gunmen killed three people in Orvel on Tuesday.\n\nShortly before dusk a bomb went off in Karsan. Nine people were killed.', '2024-03-12'],
