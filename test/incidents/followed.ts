@@ -67,4 +67,7 @@ export const FOLLOWED: readonly string[] = [
   'Seventeen of the wounded from Karsan were flown to the capital {on}.',
   'Four of the injured of Karsan were sent home {on}.',
   'Relief reached Karsan {on}, where nine people are dead.',
+  // the dead are remembered
+  '{on} the hamlet of Karsan said goodbye to its nine miners.',
+  'A choir sang {on} in the yard of the Karsan school, where nine people were killed.',
 ];
