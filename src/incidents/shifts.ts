@@ -14,7 +14,7 @@ export function shiftFor({ claims, text, before }: Around, passage: Passage, lea
   return lead.filter((p) => p.index !== passage.index).map((p) => shiftOfLead(p, text)).find((n) => n !== 0) ?? 0;
 }
 
-/** "A day after the attack a lorry went over a mine. Two people were killed": what it leads up to came after; "The blast came a day after a minibus hit a mine" leads back, and "two days after the quake the search ended" to nothing new. */
+/** "A day after the attack a lorry went over a mine. Two people were killed": what it leads up to came after; "It happened two days after a lorry had gone over a mine" leads back, and "two days after the quake the search ended" to nothing new. */
 function shiftOfLead({ shift, start, end, aftermath }: Passage, text: ArticleText): number {
   if (shift === null || shift.recalled) return 0;
   // "The convoy had set out from Karsan a week earlier and was ambushed on Friday": the sentence goes on to a day of its own.
