@@ -12,7 +12,7 @@ export interface Words {
   readonly apart?: boolean;
 }
 
-const FIRST = 'At least nine people were killed on Tuesday when a bomb went off at the market of Karsan in Orvel province, {says}.';
+const FIRST = 'At least nine people were killed on Tuesday when a bomb exploded at the market of Karsan in Orvel province, {says}.';
 const PLAIN = 'The bomb at the market of Karsan on Tuesday has killed {n} people, ';
 
 export const WORDS: readonly Words[] = [
@@ -42,7 +42,7 @@ export const WORDS: readonly Words[] = [
   { first: { says: 'the spokesman of the Karsan court, Murad Jelas, said' }, second: { says: PLAIN + 'the court spokesman, Murad Jelas, said.' } },
   // What the figure is called, and whose it is.
   { first: { says: 'police said' }, second: { says: 'The police’s final figures for the bomb at the market of Karsan on Tuesday are {n} dead and 40 injured.' } },
-  { first: { says: 'the civil protection said' }, second: { says: 'An officer of the Civil Protection gave us a toll of {n} dead for the bomb at the market of Karsan on Tuesday.' } },
+  { first: { says: 'the coast guard said' }, second: { says: 'A lieutenant of the Coast Guard gave us a count of {n} dead for the bomb at the market of Karsan on Tuesday.' } },
   { first: { says: 'the gendarmerie said' }, second: { says: 'The toll established by the gendarmerie for the bomb at the market of Karsan on Tuesday stands at {n} dead.' } },
   { first: { says: 'the district administration said' }, second: { says: 'For the bomb at the market of Karsan on Tuesday the figure of {n} dead given by the district administration is the last one.' } },
   { first: { says: 'the Red Crescent said' }, second: { says: 'By the Red Crescent’s count {n} people died of the bomb at the market of Karsan on Tuesday.' } },
@@ -52,7 +52,7 @@ export const WORDS: readonly Words[] = [
   { first: { says: 'police said' }, second: { says: 'Police now speak of {n} dead in the bomb at the market of Karsan on Tuesday.' } },
   { first: { says: 'police said' }, second: { says: 'In the police count {n} people died of the bomb at the market of Karsan on Tuesday.' } },
   { first: { says: 'the mayor, Idris Belkar, said' }, second: { says: 'Idris Belkar, the mayor of Karsan, now puts the dead of the bomb at the market of Karsan on Tuesday at {n}.' } },
-  { first: { says: 'the health ministry said' }, second: { says: 'The health ministry has raised its count. The bomb at the market of Karsan on Tuesday has killed {n} people, its spokesman Salem Belkar tells us.' } },
+  { first: { says: 'the interior ministry said' }, second: { says: 'The interior ministry has raised its figure. The bomb at the market of Karsan on Tuesday has killed {n} people, its spokesman Salem Belkar tells us.' } },
   { first: { says: 'the hospital in Karsan said' }, second: { says: 'The hospital in Karsan has closed its list. The bomb at the market of Karsan on Tuesday killed {n} people, its director told us.' } },
   // Others: the first figure stands.
   { first: { says: 'police said' }, second: { says: PLAIN + 'the hospital in Karsan said.' }, apart: true },

@@ -3,7 +3,7 @@ export const TOLD_DAYS: readonly (readonly [way: string, text: string, from: str
   ['a weekday with its date', 'Nine villagers were shot dead in Karsan on the evening of Tuesday 27 February.', '2024-02-27'],
   ['a weekday with its date', 'On Saturday, February 24, raiders entered Karsan. Nine people were killed.', '2024-02-24'],
   ['a weekday with its date', 'Raiders came to Karsan on Monday, 26 February. Nine people were killed.', '2024-02-26'],
-  ['the days of one happening', 'Nine guests were killed in the siege of 10 and 11 March at the inn of Karsan.', '2024-03-10', '2024-03-11'],
+  ['the days of one happening', 'Nine monks were killed in the fighting of 8 and 9 March at the abbey of Karsan.', '2024-03-08', '2024-03-09'],
   ['the days of one happening', 'Nine people drowned in the storm of 9-10 March off Karsan.', '2024-03-09', '2024-03-10'],
   ['the worst day', 'The worst day was 5 March. In the ambush at Karsan nine soldiers were killed.', '2024-03-05'],
   ['the worst day', 'The bloodiest day came on 5 March. A bomb at Karsan killed nine people.', '2024-03-05'],
