@@ -2,7 +2,7 @@ import { UNITS } from '../lexicon/numbers.ts';
 import { cueAt, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 
-/** Ages behind people, in digits and in words: "two brothers aged nine and eleven", "Ellie Marsh, nine,", "two boys, both 14,". */
+/** Ages behind people, in digits and in words: "two sisters aged seven and twelve", "Ellie Marsh, nine,", "two boys, both 14,". */
 
 const isAge = (lattice: Lattice, i: number): boolean => (kindAt(lattice, i) === 'number' ? /^\d{1,2}$/.test(normAt(lattice, i)) : UNITS.has(normAt(lattice, i)));
 
@@ -61,7 +61,7 @@ const HARDLY: ReadonlySet<string> = new Set(['hardly', 'barely', 'scarcely', 'on
 const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'not']);
 const WHO: ReadonlySet<string> = new Set(['who', 'she', 'he', 'whom', 'them', 'girl', 'boy', 'girls', 'boys', 'youngest', 'oldest', 'child', 'children', 'were', 'was', 'are', 'is']);
 
-/** "two girls who were hardly 15 (died)", "he was only nineteen when": how old somebody was; not "there were only 15 people". */
+/** "two boys who were barely 16 (drowned)", "he was only nineteen when": how old somebody was; not "there were only 15 people". */
 export function isSaidOfAge(lattice: Lattice, { first, last }: Range): boolean {
   const hardly = HARDLY.has(normAt(lattice, first - 1));
   const be = hardly ? first - 2 : first - 1;

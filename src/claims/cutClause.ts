@@ -138,7 +138,7 @@ function dayFrom(lattice: Lattice, i: number): number {
   return normAt(lattice, on) === 'the' && kindAt(lattice, on + 1) === 'number' ? on + 1 : on;
 }
 
-/** "had kidnapped a total of (eight foreigners)": nothing but the number behind the verb. */
+/** "had abducted a total of (five engineers)": nothing but the number behind the verb. */
 const isTotalOf = (lattice: Lattice, i: number): boolean => normAt(lattice, i + 1) === 'total' && normAt(lattice, i + 2) === 'of' && ['a', 'the'].includes(normAt(lattice, i)) && hasKind(lattice, i - 1, KIND_BITS.verb);
 
 /** "a volunteer, 34-year-old Omar Dallu,": the age belongs to the name behind it. */

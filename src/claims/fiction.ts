@@ -14,7 +14,7 @@ const ENOUGH = 4;
 
 const known = new WeakMap<Lattice, boolean>();
 
-/** "The best British whodunnit in a decade ... the plot ... the cast ... the novel on which it is based": asked once for a text. */
+/** "The sharpest Nordic thriller of the year ... the plot ... the cast ... the novel on which it is based": asked once for a text. */
 export function isReview(lattice: Lattice): boolean {
   const told = known.get(lattice);
   if (told !== undefined) return told;

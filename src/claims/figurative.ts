@@ -83,10 +83,10 @@ function isSetInAWork({ lattice, sentence }: Pick<Clause, 'lattice' | 'sentence'
 /** What works do. */
 const TELLS = /^(?:follows|tells|opens|begins|ends|sees|lets|kills|imagines|depicts|features|centres|centers|stars|recounts)$/;
 
-/** How far a phrase may go to its noun: "one of the array's two main (computers)". */
+/** How far a phrase may go to its noun: "one of the mill's three blue (lorries)". */
 const PHRASE = 7;
 
-/** "Two of the five dogs died", "one of the array's two main computers": a number of things, told by what it is of. */
+/** "Two of the five dogs died", "one of the mill's three blue lorries": a number of things, told by what it is of. */
 export function isOfThings({ lattice }: Clause, { group }: Draft): boolean {
   if (group === null || !['none', 'pronoun'].includes(group.head.kind) || normAt(lattice, group.last) !== 'of' || !['the', 'its', 'his', 'her', 'their', 'these', 'those', 'our'].includes(normAt(lattice, group.last + 1))) return false;
   for (let i = group.last + 2; i < group.last + PHRASE; i++) {
@@ -96,7 +96,7 @@ export function isOfThings({ lattice }: Clause, { group }: Draft): boolean {
   return false;
 }
 
-/** "12 vehicles, one of them with a gun, were carried off": of things told right before. */
+/** "nine lorries, one of them with a crane, were driven away": of things told right before. */
 export function isOfThingsBefore({ lattice, setAside }: Clause, { group }: Draft): boolean {
   if (group?.head.kind !== 'pronoun' || !['them', 'which'].includes(group.head.word) || normAt(lattice, group.first - 1) !== ',') return false;
   return setAside.some(({ reason, range }) => THINGS.has(reason) && range.last === group.first - 1);

@@ -25,5 +25,5 @@ export function leadsToHospital(clause: Clause, from: number): boolean {
 
 const TREATED: ReadonlySet<string> = new Set(['treated', 'treating', 'treats', 'admitted', 'hospitalised', 'hospitalized']);
 
-/** "were taken to the hospitals of Karsan", "the clinic admitted 14": whoever is told of here was hurt, and so was a part of them. */
+/** "were rushed to the clinics of Karsan", "the clinic admitted 14": whoever is told of here was hurt, and so was a part of them. */
 export const tellsCare = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'word' && ((BROUGHT.has(itemWord(clause, k)) && leadsToHospital(clause, clause.items[k]?.last ?? 0)) || (TREATED.has(itemWord(clause, k)) && clause.items[k + 1]?.kind === 'group'));

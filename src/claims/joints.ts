@@ -20,7 +20,7 @@ export function passJoints(clause: Clause, from: number, step: 1 | -1): number {
   }
 }
 
-/** "the deaths of 17 soldiers and of (both drivers)": over the word that is said again, where it leads to the first as well. */
+/** "the deaths of 23 pupils and of (both teachers)": over the word that is said again, where it leads to the first as well. */
 export const passOf = (clause: Clause, k: number, joint: number): number => (itemWord(clause, joint) === 'of' && itemWord(clause, joint - 1) === 'and' && normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1) === 'of' ? joint + 1 : joint);
 
 const DECADE = /^(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)$/;
@@ -69,7 +69,7 @@ const wordOf = (clause: Clause, at: number): string => {
 
 const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'outside', 'near', 'inside', 'behind', 'beside', 'on', 'by', 'under']);
 
-/** "(killed her husband) at the well and (two of her sons) behind the mosque": over where the ones before were found, where the next have a place too; the position of the next, or where the search stood. */
+/** "(killed his brother) near the mill and (three of his cousins) outside the school": over where the ones before were found, where the next have a place too; the position of the next, or where the search stood. */
 export function besideElsewhere(clause: Clause, from: number): number {
   if (!WHERE.has(itemWord(clause, from))) return from;
   let at = from + 1;

@@ -60,7 +60,7 @@ function endsClause({ lattice, items }: Clause, at: number): boolean {
 /** "who carried no arms": whom or what a plain verb right behind its pronoun is done to. */
 const isWhatTheyDid = ({ lattice, items }: Clause, at: number): boolean => ((first) => items[at]?.kind === 'group' && ['who', 'that', 'which'].includes(normAt(lattice, ['had', 'has', 'have'].includes(normAt(lattice, first - 2)) ? first - 3 : first - 2)) && isPast(normAt(lattice, first - 1)))(items[at]?.first ?? 0);
 
-/** "(one of whom) blew himself up": the object of a verb between. */
+/** "(one of whom) set himself alight": the object of a verb between. */
 const isSelf = ({ lattice, items }: Clause, at: number): boolean => items[at]?.kind === 'group' && /^(?:him|her|them)sel(?:f|ves)$/.test(normAt(lattice, items[at]?.first ?? -1));
 
 /** "(whom) everybody knew": who does something to those before, right behind the pronoun and before a plain verb. */
@@ -87,7 +87,7 @@ const THAT = new Set(['morning', 'day', 'night', 'evening', 'afternoon', 'week',
 /** Has the pronoun's clause a verb of its own? False for the "that" of what somebody reports; null where the verb asked for is the clause's own. */
 function isOwn(clause: Clause, at: number, { inner, from }: { readonly inner: boolean; readonly from: number }): boolean | null {
   const own = clause.items[at] as Item;
-  // "four raiders, one of whom blew himself up,".
+  // "five gunmen, one of whom set himself alight,".
   const word = own.kind === 'group' && normAt(clause.lattice, own.first) !== 'whose' ? normAt(clause.lattice, own.last - 1) : normAt(clause.lattice, own.first);
   if (word === 'that' && tagAt(clause.lattice, (clause.items[at]?.first ?? 0) - 1, 'report')) return inner ? false : null;
   // "Eleven people, whose names we hold, (died)": its verb stands between the commas.

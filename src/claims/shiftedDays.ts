@@ -70,7 +70,7 @@ const OF_ANOTHER: ReadonlySet<string> = new Set(['the', 'a', 'an', 'that', 'this
 function shiftAt(lattice: Lattice, at: number): { readonly first: number; readonly days: number } | null {
   const word = normAt(lattice, at);
   const before = normAt(lattice, at - 1);
-  // "Two days before the fire, on 11 February": counted from what follows.
+  // "Four days before the flood, on 7 October": counted from what follows.
   if (word === 'before' && OF_ANOTHER.has(normAt(lattice, at + 1))) return null;
   if (word === 'later' || word === 'earlier' || word === 'before') return countedDays(lattice, at, word === 'later' ? 1 : -1) ?? (word === 'before' && before === 'day' && normAt(lattice, at - 2) === 'the' ? opening(lattice, at - 2, -1) : null);
   const days = NEXT.has(before) ? 1 : PREVIOUS.has(before) ? -1 : 0;

@@ -255,7 +255,7 @@ function firstOfPair(clause: Clause, k: number): number {
   return first.kind === 'singular' && second.kind === 'named' && (k - at > 2 || normAt(clause.lattice, first.first) !== 'the') ? at : k;
 }
 
-/** "A woman who was queuing for bread, Salma Haddad, (was killed)": the one whom the name tells, over a clause of her own; or -1. */
+/** "A man who was waiting for water, Samir Dallu, (was killed)": the one whom the name tells, over a clause of her own; or -1. */
 function introducedBefore(clause: Clause, k: number): number {
   if (itemWord(clause, k - 1) !== ',' || itemWord(clause, k + 1) !== ',') return -1;
   for (let at = k - 2; at > Math.max(0, k - 12); at--) {

@@ -4,13 +4,13 @@ import { cueAt, hasKind, isArticle, isCapital, kindAt, normAt, tagAt } from './l
 import type { Lattice } from './lattice.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
 
-/** Who tells of the harm behind it is none of its victims: "killing 52 people, the governor, Omar Dallu, said", "two were killed, according to the commander, Omar Dallu". */
+/** Who tells of the harm behind it is none of its victims: "killing 52 people, the governor, Omar Dallu, said", "two were hurt, according to the mayor, Omar Dallu". */
 export function isTeller({ lattice, sentence }: Clause, { group, trigger }: Draft): boolean {
   if (group === null || group.kind === 'counted' || group.kind === 'plural' || group.size !== 1 || trigger.first > group.first) return false;
   return isQuoted(lattice, group.first, trigger.first < group.first ? trigger.last : sentence.first) || isSayer(lattice, group.last, sentence.last);
 }
 
-/** How far before the name of a person what they are may be told: "according to the commander of the Second Division, General (Omar Dallu)". */
+/** How far before the name of a person what they are may be told: "according to the head of the Third Brigade, Colonel (Omar Dallu)". */
 const OFFICE = 14;
 
 /** "according to (the mayor)", ", said (the mayor)", "according to the mayor, (Omar Dallu)": the words that lead to who tells, with nothing but one apposition between. */

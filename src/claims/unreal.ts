@@ -209,7 +209,7 @@ function isGame(clause: Clause, draft: Draft): boolean {
 function isInARow(clause: Clause, draft: Draft): boolean {
   const { lattice } = clause;
   const at = draft.trigger.first;
-  // "On Saturday the 21st a student was killed": with a word of its own that leads it, somebody is none of a row.
+  // "On Monday the 16th a tailor was killed": with a word of its own that leads it, somebody is none of a row.
   if (draft.group?.kind === 'singular' && /^\d+(st|nd|rd|th)$/.test(normAt(lattice, draft.group.first - 1)) && !isArticle(lattice, draft.group.first)) return true;
   if (draft.rule === 'deathsOf' && draft.group?.kind === 'singular' && isRanked(clause, at)) return true;
   if (normAt(lattice, at - 1) !== 'be' || normAt(lattice, at - 2) !== 'to') return false;

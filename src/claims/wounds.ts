@@ -26,7 +26,7 @@ export function suffersAt(lattice: Lattice, at: number): boolean {
   if (from === at + 1 && ['escaped', 'survived'].includes(normAt(lattice, at))) return false;
   for (let i = from; i < from + FAR; i++) {
     if (WOUNDS.has(normAt(lattice, i)) || BROKEN.has(normAt(lattice, i))) return true;
-    // "were received at 21:40 with fragment wounds".
+    // "were received at 06:15 with bullet injuries".
     if (kindAt(lattice, i) !== 'word' && !['-', ','].includes(normAt(lattice, i)) && !normAt(lattice, i).includes(':') || ['no', 'not', 'by', 'in', 'the'].includes(normAt(lattice, i))) return false;
   }
   return false;

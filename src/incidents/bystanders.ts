@@ -51,7 +51,7 @@ const LATE: ReadonlySet<string> = new Set('last latest another further later sin
 const LAST: ReadonlySet<string> = new Set(['last', 'latest', 'youngest']);
 const [CLAUSE, TO_NAME, PHRASE, LONG_PHRASE] = [30, 14, 6, 16];
 
-/** "The last to die was a porter, on 28 April in Karsan", "a fifth victim having died in Karsan", "a tailor who died in Karsan on the 25th, the last of them": where one of the hurt died. */
+/** "The last who died was a welder, on 3 June in Karsan", "a fifth victim having died in Karsan", "a tailor who died in Karsan on the 25th, the last of them": where one of the hurt died. */
 function isLateDeathbed(scan: NameScan, first: number): boolean {
   if (!['in', 'at'].includes(wordAt(scan, first - 1))) return false;
   let died = -1;

@@ -36,7 +36,7 @@ function ownedClaim(claim: Claim, { reading, outlet, lexicon }: { readonly readi
 const isOurs = ({ attribution }: Claim, text: string): boolean => attribution?.basis.kind === 'stated' && OUR.test(text.slice(Math.max(0, attribution.basis.span.start - 24), attribution.basis.span.start));
 const OUR = /\bour (?:\S+ ){0,2}$/iu;
 
-/** "Six policemen were killed, according to the text", in what passes on what a group says: the one group that it quotes. */
+/** "Nine guards were shot dead, according to the leaflet", in what passes on what a group says: the one group that it quotes. */
 function groupPassedOn({ attribution }: Claim, claims: readonly Claim[]): Attribution | null {
   if (attribution !== null && !PAPER.test(attribution.text)) return null;
   const groups = claims.flatMap((c) => (c.attribution?.kind === 'armed_group' ? [c.attribution] : []));

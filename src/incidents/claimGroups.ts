@@ -72,7 +72,7 @@ export function isOfOtherDay(before: readonly Claim[], claim: Claim, { start, en
   const behind = all.slice(claim.count.end ?? at, Math.min(end, Math.max(own.at, at) + NEAR));
   return !isOneWhoDied(claim, all.slice(at, Math.min(end, own.at + NEAR))) && !AFTER.test(all.slice(first, at)) && !LATE.test(own.at > at ? behind : behind.split(PASSES_ON)[0] as string) && !ONE_MORE.test(claim.count.text ?? '');
 }
-/** "Four were killed on the 9th; a man who had been cut on the neck died on the 15th": one who had been hurt. */
+/** "Three were killed on the 4th; a woman who had been burned on both arms died on the 11th": one who had been hurt. */
 const isOneWhoDied = ({ count }: Claim, words: string): boolean => count.low === 1 && HAD_BEEN_HURT.test(words);
 const HAD_BEEN_HURT = /^[^.;]*\b(?:who|that) (?:was|were|had been) (?:\p{L}+ ){0,3}?\p{L}+[^.;]*\b(?:died|succumbed|passed away)\b/iu;
 const FOUND_THEN = /\b(?:bod(?:y|ies)|recovered|retrieved|pulled|brought|brings|dug out|toll)\b/i;

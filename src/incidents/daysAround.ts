@@ -53,7 +53,7 @@ function isElsewhere({ names }: Passage, { moments }: Episode): boolean {
 const UNITS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, month: 30 };
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const COUNTED = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) (day|night|week|fortnight|month)s?';
-/** "Four weeks after the shells, the baker has a new door", "Ten days on, the families still wait", "It is a week since the boat sank". */
+/** "Three months after the storm, the school has a new roof", "Ten days on, the families still wait", "It is a week since the boat sank". */
 const SINCE_IT = new RegExp(`^\\W{0,3}(?:[\\p{Lu}’'. -]{3,40}[-–—] )?(?:(?:just|only|barely|exactly|about|some|nearly|almost|around|more than|over|less than|now|it (?:is|has been)(?: now)?) ){0,3}${COUNTED} (?:(?:on)(?: from [^,.;]{3,60})?,|(?:after|since) ([^,.;]{3,90}?)(?:,|\\.$|$| and )(?! (?:killing|wounding|leaving)))\\s*([^]*)`, 'iu');
 /** The report's own time. */
 const NOW = /^[^.;]*?\b(?:is|are|has|have|remains?|says?|still|lies?|lie|counts?|gives?|puts?|lists?|knows?|waits?|sits?|stands?|hangs?|speaks?|continues?|goes|comes|keeps?|does|do|can|cannot|will|wants?|mourns?|grieves?|today|now)\b/iu;

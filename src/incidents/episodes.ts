@@ -31,7 +31,7 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
   for (const moment of told.length > 0 ? withTitle(told, titles, text) : titles) {
     const again = namedAgain(moment, open);
     if (again !== undefined) { again.moments.push(retold(moment, { claims: moment.claims, places: [], around: [], districts: [] })); continue; }
-    // Only in passing: "candles for the 13 people killed in Karsan on Sunday".
+    // Only in passing: "candles for the 18 pupils killed in Orvel on Monday".
     if (home >= 0 && moment.passage.block !== last?.passage.block) { current = home; home = -1; }
     const going = open.length > 1 && isBack(moment, last) ? 0 : current;
     // Of one sentence the reader's own scenes say more than the words that it shares with what was told.
@@ -54,11 +54,11 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
   return told.length > 0 ? entitle(open, titles, reading.article.text) : open;
 }
 
-/** "The fire itself had killed 21", behind a crash of mourners: the first of the happenings again. */
+/** "The flood itself had drowned 34", behind a crash of mourners: the first of the happenings again. */
 const takesUpItself = ({ passage }: Moment, current: number): number | undefined => (current > 0 && ITSELF.test(passage.words.slice(0, LONGEST_LEAD)) ? 0 : undefined);
 const ITSELF = new RegExp(`^\\W*(?:(?:In|From|For|Of|At|As for|By) )?[Tt]he (?:[\\p{L}-]+ ){0,2}?${HAPPENING} itself\\b`, 'u');
 
-/** "Carrying empty chairs for the 13 people killed in Karsan on Sunday": taken for known, in a sentence on something else. */
+/** "Holding white kites for the 18 pupils killed in Orvel on Monday": taken for known, in a sentence on something else. */
 const isInPassing = ({ claims, passage }: Moment, all: string): boolean => claims.length === 1 && IN_PASSING.test(all.slice(passage.start, claims[0]?.count.start ?? passage.start));
 const IN_PASSING = /\b(?:for|over|about|mourn(?:ed|ing)?|remember(?:ed|ing)?|honou?r(?:ed|ing)?|names of|memory of|pictures of|photographs of|portraits of|families of|relatives of) (?:the|those) $/u;
 

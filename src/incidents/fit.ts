@@ -203,7 +203,7 @@ function placeFit(moment: Moment, episode: readonly Moment[]): number {
   if (!moment.opens && places.every(isInner) && !moment.places.every(isInner)) return 0;
   // "In Karsan district ... Soldiers were digging in Orvel": the lead names the district, a paragraph behind it the village.
   if (!moment.opens && !moment.entry && moment.days.length === 0 && isClose(moment, episode) && !moment.placed.every((n) => n.rough) && episode.every((m) => !m.entry && m.placed.every((n) => n.rough))) return -1;
-  // "A doctor in Orvel, 30 km away, said that her hospital had admitted twelve".
+  // "A surgeon in Orvel, 45 km off, told us that his clinic had taken in nine".
   if (!moment.opens && !moment.entry && moment.placed.every((n) => !n.place) && OF_CARE.test(moment.passage.words)) return -1;
   // Where bodies were found or the hurt died says less.
   if (moment.passage.aftermath && !moment.opens && !moment.entry && !namesHappening(moment) && !isOtherEntry(moment, episode.at(-1) as Moment)) return -1;

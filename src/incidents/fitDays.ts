@@ -22,7 +22,7 @@ export function dayFit(moment: Moment, episode: readonly Moment[]): number {
 const isAfterwards = ({ passage: { aftermath, words } }: Moment): boolean => aftermath || TOLL_ROSE.test(words);
 const TOLL_ROSE = /\b(?:toll|count|number of (?:the )?(?:dead|deaths|victims|injured|wounded|missing)|(?:dead|deaths|fatalities))\b[^.;]{0,60}\b(?:rose|risen|rises|climbed|climbs|increased|went up|gone up|grew|grown|jumped|reached|mounted|was (?:raised|lowered|revised|put|set|updated|corrected))\b/iu;
 
-/** "On 5 May shells fell ... A woman died on Wednesday. On 6 May a rocket struck a clinic": another one on the day on which somebody died of the first. */
+/** "On 12 May bombs fell ... A weaver died on Wednesday. On 13 May a missile hit a school": another one on the day on which somebody died of the first. */
 function isOnlyOfLateDeaths(moment: Moment, episode: readonly Moment[]): boolean {
   const late = (m: Moment): boolean => m.passage.aftermath || tellsLateDeath(m);
   const own = episode.flatMap((m) => (late(m) ? [] : m.days));
@@ -33,7 +33,7 @@ function isOnlyOfLateDeaths(moment: Moment, episode: readonly Moment[]): boolean
 const isToldAnew = (moment: Moment, episode: readonly Moment[]): boolean =>
   moment.passage.block !== (episode.at(-1) as Moment).passage.block && !moment.passage.aftermath && !moment.definite && !moment.onward && moment.claims.some((c) => c.effect === 'killed' && c.partOf === null && c.restates === null && (c.count.low ?? 0) > 1) && !isOfTheDead(moment) && numberFit(moment.claims, episode) === 0;
 
-/** "Three of the fallen were flown home yesterday", "two of them died on Thursday": some of those who were told. */
+/** "Three of the fallen were flown home yesterday", "five of them died on Monday": some of those who were told. */
 export const isOfTheDead = ({ claims, passage: { words, start } }: Moment): boolean => claims.some((c) => c.effect === 'killed' && (c.role === 'subset' || c.partOf !== null) && c.count.end !== null && OF_THE_DEAD.test(words.slice(c.count.end - start)));
 const OF_THE_DEAD = /^ (?:more )?of (?:them|these|those|the (?:dead|victims|martyrs|fallen|deceased|killed|wounded|injured|bodies))\b/i;
 

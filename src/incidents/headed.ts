@@ -28,7 +28,7 @@ const LABEL = /^\s*(\p{Lu}[\p{L}\d'’-]*(?:,? [\p{L}\d'’-]+){0,5}): (?=\d|\p{
 /** "Brought dead: 8. Expired during treatment: 3." are lines of one form. */
 const OF_COUNTS = /\b(?:dead|deaths?|died|killed|expired|fatalities|injured|wounded|hurt|missing|casualties|total|totals|victims|bodies|admitted|discharged|referred|treated|rescued|displaced)\b/iu;
 
-/** "Incident of last night at the northern gate: three were received", opening a paragraph behind what was told in others: what happened, and where or when, before a colon. */
+/** "Explosion of this morning at the western quarry: five were treated", opening a paragraph behind what was told in others: what happened, and where or when, before a colon. */
 export const isHeadedAnew = ({ lead, passage }: Moment, last: Moment): boolean =>
   last.passage.block !== passage.block && !last.passage.headline && lead.some((p) => p.block === passage.block && !p.headline && HEADED_BY.test(p.words.slice(0, LONGEST)));
 const HEADED_BY = new RegExp(`^\\W*(?:(?!the |update|statement|figures|situation|toll)[\\p{L}\\d-]+ ){0,3}?${HAPPENING} (?:of|at|in|near|on|off|outside) [^:.;]{3,80}: `, 'iu');

@@ -43,7 +43,7 @@ function countedOn({ text, index, claims }: Around): number {
   return shift !== null && !shift.clause && shift.days > 0 && slackOf(shift.days) === 0 && startOf(claims) >= shift.from && startOf(claims) < shift.to ? shift.days : 0;
 }
 
-/** "In the province from January 1 to September 30, the latest being": what a count before it is of. */
+/** "In the region from March 5 to August 20, the last being": what a count before it is of. */
 const PERIOD = /\b(?:from|between|since) [^.;,]{3,24} (?:to|and|until|till) [^.;,]{3,24}(?=[.;,]|$)/gu;
 
 /** Words by which a sentence passes on. */

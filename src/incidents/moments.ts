@@ -93,7 +93,7 @@ export function momentsOf(claims: readonly Claim[], text: ArticleText): readonly
   return moments;
 }
 
-/** "Holds 24 names of people killed: ten men and 14 women": what the sentence gives no other time for is of the time of the rest. */
+/** "Lists 31 names of villagers killed: twelve women and 19 men": what the sentence gives no other time for is of the time of the rest. */
 const isOfOneScope = (a: Claim, b: Claim): boolean => a.scope === b.scope || ([a, b].every((c) => c.scope !== 'cumulative') && [a, b].every((c) => c.scope !== 'background' || c.date?.basis.kind !== 'stated') && (a.partOf === b.id || b.partOf === a.id || a.date?.from === b.date?.from));
 
 /** Parts of one figure, and what one sentence dates to one day. */

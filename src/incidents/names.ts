@@ -92,7 +92,7 @@ function printedKnown({ scan, sentence, known }: { readonly scan: NameScan; read
   return { named, first, last };
 }
 
-/** "It lies 22 km from Karsan"; not "from Karsan, where a mine killed a farmer". */
+/** "It lies 22 km from Karsan"; not "from Karsan, where a bull gored a shepherd". */
 const isOnlyReference = (scan: NameScan, { first, last }: Span): boolean => isReference(scan, first) && !(scan.tokens[last]?.norm === ',' && scan.tokens[last + 1]?.norm === 'where');
 
 /** It is told for where another place lies, or for who speaks: it stands back where another place is named. */

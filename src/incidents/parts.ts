@@ -54,7 +54,7 @@ function withoutBodies(entries: readonly Entry[]): readonly Entry[] {
   return left.length === 0 ? entries : left;
 }
 const areBodies = ({ claim, setting }: Entry): boolean => BODIES.test(claim.victim.text) || BODIES_OF.test(setting?.before ?? '');
-/** "The bodies of the last three miners". */
+/** "The remains of the last four climbers". */
 const BODIES_OF = /\b(?:bod(?:y|ies)|remains|corpses?) of (?:the |an? )?(?:last |other |first |remaining )?$/iu;
 const BODIES = /^(?:the )?(?:[\p{L}-]+ )?(?:bod(?:y|ies)|corpses?|remains)\b/iu;
 

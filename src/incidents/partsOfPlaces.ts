@@ -47,7 +47,7 @@ const SLID: ReadonlySet<string> = new Set('slid poured flowed crashed burst surg
 const [FAR_BACK, SUBJECT] = [9, 5];
 const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', 'who', 'which', 'said', 'says', 'told']);
 
-/** "Soldiers came in two helicopters to Karsan", "rebels descended before dawn on Karsan", "mud slid into Karsan": where those went who did it, or what did it. */
+/** "Gunmen rode on three motorcycles into Karsan", "rebels descended before dawn on Karsan", "mud slid into Karsan": where those went who did it, or what did it. */
 export function isComeUpon(scan: NameScan, first: number): boolean {
   const lead = wordAt(scan, first - 1);
   if (!['to', 'on', 'upon', 'into', 'onto', 'at'].includes(lead)) return false;

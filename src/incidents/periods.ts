@@ -11,7 +11,7 @@ import type { ArticleText, Passage } from './passages.ts';
 /** Months, seasons and years in which a sentence says that its dead died: too wide to be a day, and yet enough to tell an older happening from the one of this week. */
 export interface Period { readonly from: string; readonly to: string }
 
-/** "In January a raid killed four", "the fire of last summer, in which three died": of a sentence that tells of no other time. */
+/** "In January a raid killed four", "the flood of last autumn, in which seven drowned": of a sentence that tells of no other time. */
 export function periodOf(claims: readonly Claim[], { start, end, headline }: Passage, { doc: { article } }: ArticleText): Period | null {
   if (headline) return null;
   const dates = claims.flatMap(({ date }) => (date?.from != null && date.to !== null && date.basis.kind === 'stated' && date.basis.span.start >= start && date.basis.span.end <= end ? [{ from: date.from, to: date.to, precision: date.precision }] : []));

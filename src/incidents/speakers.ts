@@ -132,7 +132,7 @@ function hearSpeaker(name: string): HeardSpeaker {
   return made;
 }
 
-/** "Internal Security Forces (ISF)", "Internal Security Forces, Public Relations Division": the short name and the desk that writes belong to the name before them. */
+/** "Internal Security Forces (ISF)", "River Guard Command, Press Bureau": the short name and the desk that writes belong to the name before them. */
 const PRESS_DESK = /(?<=\p{L}{4}) \(\p{Lu}{2,8}\)|,? ?\b(?:public relations|press|media|information|communications?) (?:division|office|section|department|directorate|bureau|cent(?:re|er)|service|unit|wing|cell|desk)\b/giu;
 
 /** The words of a name that not any speaker may bear. */

@@ -47,7 +47,7 @@ function isRide(kind: string, { tokens }: Document, at: number): boolean {
   }
   return false;
 }
-/** "A military aircraft bombed the village", "a helicopter could not land": what flies did it, or was sent for. */
+/** "An army aircraft strafed the hamlet", "a helicopter could not land": what flies did it, or was sent for. */
 function isFlying(kind: string, { tokens }: Document, at: number): boolean {
   return (kind === 'aircraft' || kind === 'helicopter') && [1, 2].some((n) => DONE_BY.has(tokens[at + n]?.norm ?? ''));
 }

@@ -25,7 +25,7 @@ const COMPOUND = new RegExp(`\\b(?:in|by|on|from|after) (?:the )?(${ADJECTIVES}(
 const PRONOUN = new RegExp(`\\b(?:by|in|on) (?:his|her|its|their) ${ADJECTIVES}${SUMS}\\b`, 'iu');
 /** "Its final figures are". */
 const OPENING = new RegExp(`^\\W*(?:his|her|its|their) ${ADJECTIVES}(?:figures?|count|toll|tally|total)\\b`, 'iu');
-/** "The toll established by the gendarmerie stands at", "the figure of nine given by the prefecture". */
+/** "The tally compiled by the fire brigade stood at", "the figure of nine given by the prefecture". */
 const MADE_BY = new RegExp(`\\b${SUMS}\\b[^.;:]{0,70}?\\b(?:given|published|announced|issued|established|provided|compiled|released|reported|drawn up|put out|communicated|confirmed|supplied|kept|made|quoted) by ((?:the |an? )?(?:[\\p{L}’'-]+ ){0,5}?[\\p{L}’'-]+)(?= (?:stands?|stood|is|was|are|were|for|on|at|to|in|now|has|had|rose|came|put|as|that|and|this|last)\\b|[,.;:“”]|$)`, 'iu');
 /** "An officer of the coast guard gave us a toll of", "the prefecture now speaks of". */
 const GAVE = new RegExp(`(?:^|, |; |: |“)((?:[\\p{L}’'.-]+ ){0,8}?[\\p{L}’'.-]+),? (?:now |has |have |had |later |today |then |meanwhile )?(?:gave|gives?|given|issued|reported|announced|put out|passed on) (?:us |me |reporters |journalists |the (?:paper|radio|agency|station) |this (?:paper|newspaper) )?(?:an?|the|its|his|her|another) (?:[\\p{L}-]+ ){0,2}(?:toll|figure|count|number|total|balance|tally) of $`, 'iu');

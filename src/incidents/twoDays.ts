@@ -1,6 +1,6 @@
 import { dayNumber } from '../claims/days.ts';
 
-/** "The siege of 10 and 11 June", "on 3-4 May": the days of one happening that goes on; the day before the joint, where the last is read. */
+/** "The battle of 23 and 24 October", "on 3-4 May": the days of one happening that goes on; the day before the joint, where the last is read. */
 export function firstOfTwo(text: string, start: number, last: string): string | null {
   const found = FIRST_OF_TWO.exec(text.slice(Math.max(0, start - LONGEST_JOINT), start));
   const day = found === null ? null : `${last.slice(0, 8)}${(found[1] as string).padStart(2, '0')}`;

@@ -143,7 +143,7 @@ function withoutLeftOut(judged: LinkedFigure, figure: Figure, of: Of): LinkedFig
   return said === null ? judged : { ...judged, inside: false, because: said };
 }
 
-/** "The gravest of these was the bomb at Karsan", "the longest entry is": the tally's own paper tells of it as one of those that it counts. */
+/** "The deadliest of them was the raid on Orvel", "the longest entry is": the tally's own paper tells of it as one of those that it counts. */
 function isOneOfThem({ incident }: Itemised, { shelf, statement }: Of): boolean {
   const ids = new Set<string>(incident.claims);
   const text = shelf.textOf(statement.article);

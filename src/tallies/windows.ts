@@ -8,9 +8,9 @@ import { dayNumber, isoDay, weekdayOf } from '../claims/days.ts';
 const LONGEST = 300;
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-/** "The agency said on Wednesday that 52 had been killed since 1 April". */
+/** "The bureau reported on Monday that 67 had been killed since 9 March". */
 const SAID_ON = /\b(?:said|says|told [\p{L} ]{2,30}|announced|reported|stated|wrote|put out|published|counted) (?:late |early )?(?:on )?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/iu;
-/** "On 16 February the same list stood at 24", "by 3 May it had reached 40". */
+/** "On 22 August its register stood at 61", "by 3 May it had reached 40". */
 const STOOD = /\b(?:stood|stands?|was|were|had been|had reached|reached|had|came to|ran to)\b/iu;
 const UP_TO = /\b(?:until|up to|till|through|as of|as at|between|by the end)\b/iu;
 

@@ -17,7 +17,7 @@ export function shareSites(sketches: readonly Sketch[], { lattice }: Context): r
   });
 }
 
-/** "As many as 30 were wounded in Karsan alone", "61 died in Haiti, most of them in the port of Dorma": where a part of what happened was is no place of the other figures. */
+/** "Up to 45 were hurt in Karsan alone", "58 died in Belkar, many of them on the island of Dorma": where a part of what happened was is no place of the other figures. */
 export function isOfSome({ key, place, draft, segment, sentence }: Sketch, mates: readonly Sketch[], { lattice }: Context): boolean {
   if (place?.basis.kind !== 'stated') return false;
   if (['subset', 'ofThem', 'shareOf', 'oneOfThose'].includes(draft.rule) && mates.some((m) => m.key < key && m.sentence === sentence && m.place !== null && m.place.name !== place.name)) return true;

@@ -23,7 +23,7 @@ export function perpetratorOf(of: Of): Perpetrator | null {
   if (isOwnDoing(of) || isOwnLoss(of.clause.lattice, of.draft.quote)) return null;
   for (const way of WAYS) {
     const found = way(of);
-    // "caught up with the raiders and killed five of them": not those who were killed.
+    // "chased down the bandits and shot three of them": not those who were killed.
     if (found && isVictim(of, found)) continue;
     if (found) return isVehicle(of, found) || isHarmed(of, found) || isPronoun(found) ? null : isCraft(found.text) ? craftOwner(of) : /^(?:its|their) /i.test(found.text) ? ownersOf(of, found) : found;
   }

@@ -35,7 +35,7 @@ function besidePlace(of: Of): Place | null {
 /** "west (of) Marib", "west (of) the Aran Islands". */
 const besideOf = (lattice: Lattice, { first }: Range): number => (normAt(lattice, first - 1) === 'the' ? first - 2 : first - 1);
 
-/** "61 people in Haiti, most of them in the port of Dorma": where some of them died, where the sentence tells where all did. */
+/** "58 people in Belkar, many of them on the island of Dorma": where some of them died, where the sentence tells where all did. */
 function isOfSome({ lattice, at }: Of, p: PlaceMention): boolean {
   for (let i = p.first >= at.last ? Math.max(at.last, p.first - SOME_REACH) : p.first - SOME_REACH; i < p.first; i++) {
     if (!SOME.has(normAt(lattice, i)) || ![',', 'and', ';', '(', '-', '–', '—'].includes(normAt(lattice, i - 1))) continue;
@@ -152,14 +152,14 @@ function isLocative(of: Of, place: PlaceMention): boolean {
   return normAt(of.lattice, lead) !== 'for' && !isSaidThere(of.lattice, lead) && !isMeasuredFrom(of.lattice, place) && !isElsewhere(of.lattice, place);
 }
 
-/** "pulled nine more bodies from the Padma river", "recovered from Lake Orvel": where the dead were. */
+/** "dragged six other bodies from the Tavol canal", "recovered from Lake Orvel": where the dead were. */
 function isRecoveredFrom(lattice: Lattice, from: number): boolean {
   for (let i = from - 1; i > from - 10 && kindAt(lattice, i) !== 'mark' && kindAt(lattice, i) !== 'break'; i--) if (RECOVERED.has(normAt(lattice, i))) return true;
   return false;
 }
 const RECOVERED = new Set(['pulled', 'pull', 'pulling', 'recovered', 'recover', 'recovering', 'retrieved', 'retrieve', 'fished', 'plucked', 'dragged', 'dredged', 'lifted', 'dug', 'exhumed', 'unearthed', 'hauled', 'winched']);
 
-/** "in a statement issued in London": where somebody speaks. */
+/** "in a communique released in Belkar": where somebody speaks. */
 const isSaidThere = (lattice: Lattice, lead: number): boolean => ['in', 'from', 'at'].includes(normAt(lattice, lead)) && SAID.has(normAt(lattice, lead - 1));
 const SAID = new Set(['issued', 'released', 'published', 'posted', 'broadcast', 'statement', 'communique', 'interview', 'speaking', 'reporters', 'journalists', 'conference', 'briefing', 'telephone', 'website', 'talks', 'meeting', 'summit']);
 

@@ -89,7 +89,7 @@ function identifiedAs(where: Where, i: number): Range | null {
   return range && isArmed(where, range) ? range : null;
 }
 
-/** "The rounds that hit the market came from the peacekeepers", "the fire came from army positions". */
+/** "The shells that struck the school came from the militia", "the fire came from army positions". */
 function cameFrom(where: Where, i: number): Range | null {
   const { lattice } = where.clause;
   if (normAt(lattice, i) !== 'from' || !['came', 'come', 'coming', 'originated'].includes(normAt(lattice, i - 1))) return null;
@@ -179,7 +179,7 @@ export function sharerOf(of: Of): Range | null {
   return range && range.last <= lead ? range : null;
 }
 
-/** "It blames rebels for eight of the killings, militiamen for four and the army for one". */
+/** "It blames insurgents for six of the deaths, militiamen for three and the police for two". */
 const BLAMES: ReadonlySet<string> = new Set(['blame', 'blames', 'blamed', 'blaming', 'accuses', 'accused']);
 
 /** The organisation with whom the sentence opens and who says so itself. */
