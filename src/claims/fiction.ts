@@ -6,8 +6,8 @@ import type { Lattice } from './lattice.ts';
 
 const WORKS = markFor(['whodunnit', 'whodunit', 'thriller', 'sitcom', 'screenplay', 'dramatisation', 'dramatization', 'sequel', 'prequel', 'protagonist', 'heroine', 'villain', 'villains', 'playwright', 'novelist', 'filmmaker', 'cinematography', 'storyline', 'plot', 'subplot', 'starring', 'co-stars', 'remake', 'rom-com', 'melodrama', 'farce', 'soundtrack', 'finale', 'episodes', 'comedy', 'stars', 'cast', 'novel', 'film', 'scenes', 'characters', 'director', 'directed', 'screenwriter', 'musical', 'adaptation', 'readers', 'viewers', 'bestseller', 'fiction', 'cinemas', 'paperback', 'hardback', 'trilogy']);
 
-/** Who tells of real dead. */
-const REAL = markFor(['police', 'officials', 'ministry', 'hospital', 'hospitals', 'rescuers', 'authorities', 'army', 'prosecutor', 'prosecutors', 'governor', 'firefighters', 'coroner', 'paramedics', 'ambulance']);
+/** Who tells of real dead, and what becomes of those who were there; a false alarm is seen and rejected, a loss is not. */
+const REAL = markFor(['police', 'officials', 'ministry', 'hospital', 'hospitals', 'rescuers', 'authorities', 'army', 'prosecutor', 'prosecutors', 'governor', 'firefighters', 'coroner', 'paramedics', 'ambulance', 'firefighter', 'mayor', 'evacuated', 'witnesses', 'eyewitnesses', 'survivors', 'injured', 'wounded', 'unhurt', 'escaped', 'funeral', 'funerals', 'morgue', 'blaze', 'stampede', 'gunmen', 'bomber', 'bomb', 'explosion', 'emergency', 'investigators', 'investigation', 'condolences']);
 
 /** So many different words of works a text about one has. */
 const ENOUGH = 4;

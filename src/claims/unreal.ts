@@ -197,7 +197,7 @@ function isDrill(clause: Clause): boolean {
   return false;
 }
 
-const GAMES = markFor(['wickets', 'wicket', 'innings', 'batsmen', 'batsman', 'bowled', 'overs', 'scored', 'scoreline', 'goals', 'goalless', 'playoff', 'playoffs', 'semi-final', 'semifinal', 'quarter-final', 'touchdown', 'midfielder', 'unbeaten', 'top-seeded', 'birdie', 'dribble', 'rebounds', 'champion', 'champions', 'fairway', 'bogey', 'putt', 'golfer', 'striker', 'halftime', 'half-time', 'kick-off', 'equaliser', 'tiebreak', 'tie-break']);
+const GAMES = markFor(['wickets', 'wicket', 'innings', 'batsmen', 'batsman', 'bowled', 'overs', 'scored', 'scoreline', 'goals', 'goalless', 'playoff', 'playoffs', 'semi-final', 'semifinal', 'quarter-final', 'touchdown', 'midfielder', 'unbeaten', 'top-seeded', 'birdie', 'dribble', 'rebounds', 'fairway', 'bogey', 'putt', 'equaliser', 'tiebreak', 'tie-break']);
 
 /** "Titans murder Kings by nine wickets", "claimed ten victims in 19 overs": nobody in a match report is told as people that were harmed. */
 function isGame(clause: Clause, draft: Draft): boolean {
