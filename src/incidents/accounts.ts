@@ -3,7 +3,7 @@ import type { Claim, ClaimId, Effect, VictimClass } from '../claims/claim.ts';
 import type { ChainOf } from './chains.ts';
 import type { Account, Chain, ChainId, IncidentId, Standing } from './incident.ts';
 import { joined } from './later.ts';
-import { withoutMixedWholes } from './mixedWholes.ts';
+import { mixedWholes } from './mixedWholes.ts';
 import { isOneOfSeveral, isPartLike, settleWholes, topsOf } from './parts.ts';
 import type { Entry } from './entry.ts';
 import type { Report } from './report.ts';
@@ -32,13 +32,21 @@ export interface KeyedAccounts { readonly key: FigureKey; readonly accounts: rea
 /** Per chain, effect and victim actor: what the chain says after its own updates and parts are settled. */
 export function accountsOf(of: AccountsOf): readonly KeyedAccounts[] {
   const figures = new Map<string, Entry[]>();
-  for (const entry of withoutMixedWholes(entriesOf(of))) {
+  const told = entriesOf(of);
+  const mixed = mixedWholes(told);
+  for (const entry of told) {
     const key = `${entry.claim.effect} ${entry.claim.victim.actor ?? sideOf(entry.claim) ?? entry.claim.victim.class}`;
     const list = figures.get(key);
     if (list) list.push(entry); else figures.set(key, [entry]);
   }
-  return inKeyOrder(figures).map((entries) => ({ key: keyOf(entries), accounts: repeatsOut(of, partsOut(of, rewritesOut(of, entries, byChain(of, entries)))) }));
+  return inKeyOrder(figures).flatMap((all) => {
+    const entries = mixed.size === 0 ? all : all.filter((e) => !mixed.has(e));
+    return entries.length === 0 ? [] : [{ key: keyOf(entries), accounts: [...repeatsOut(of, partsOut(of, rewritesOut(of, entries, byChain(of, entries)))), ...(entries.length === all.length ? [] : ofSeveralSides(of, all.filter((e) => mixed.has(e))))] }];
+  });
 }
+
+/** Wholes of people of several sides, which others tell apart: they stay to be read, and their parts count. */
+const ofSeveralSides = (of: AccountsOf, entries: readonly Entry[]): readonly Said[] => byChain(of, entries).map((a) => saidWith(a, { kind: 'out', because: 'people of several sides in one number: another source tells them apart, and its parts count' }));
 
 const inKeyOrder = (lists: ReadonlyMap<string, readonly Entry[]>): readonly (readonly Entry[])[] => (lists.size === 1 ? [...lists.values()] : [...lists].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, list]) => list));
 

@@ -16,12 +16,12 @@ const groupOf = (claim: Claim): string => claim.victim.actor ?? sideOf(claim) ??
  * "Eight people were killed", police say; "six passengers and two constables", says the hospital: the eight are of both, and no figure of either. The parts
  * count in its place, whoever gives them.
  */
-export function withoutMixedWholes(entries: readonly Entry[]): readonly Entry[] {
-  if (entries.length < 3) return entries;
+export function mixedWholes(entries: readonly Entry[]): ReadonlySet<Entry> {
+  if (entries.length < 3) return NONE;
   const sums = sumsOf(entries);
-  const gone = new Set(entries.filter((e) => ANYBODY.test(e.claim.victim.text) && e.claim.count.bound === 'exact' && isMixed(e, sums)));
-  return gone.size === 0 ? entries : entries.filter((e) => !gone.has(e));
+  return new Set(entries.filter((e) => ANYBODY.test(e.claim.victim.text) && e.claim.count.bound === 'exact' && isMixed(e, sums)));
 }
+const NONE: ReadonlySet<Entry> = new Set();
 
 interface Sum { readonly a: Entry; readonly b: Entry }
 

@@ -2,7 +2,7 @@ import { list, meet, shared } from '../comparison.ts';
 import type { Comparison } from '../comparison.ts';
 
 /** A convoy is of trucks, a patrol rides in a car: one report names the whole, another what burned. */
-const PARTS: Readonly<Record<string, readonly string[]>> = { convoy: ['truck', 'army vehicle', 'fuel depot', 'patrol'], patrol: ['army vehicle'], base: ['checkpoint', 'home', 'rocket store'], home: ['car', 'farm', 'building site'], ferry: ['boat', 'ship'], ship: ['boat'], hospital: ['ambulance', 'home'], mosque: ['school', 'temple'], church: ['school'], 'level crossing': ['train', 'bus', 'car', 'truck'], office: ['base', 'police station'],'aid queue': ['truck', 'convoy'], 'bus station': ['bus', 'market'], 'train station': ['train'], 'mine pit': ['tunnel'], 'fuel depot': ['truck'], restaurant: ['hotel', 'bar'] };
+const PARTS: Readonly<Record<string, readonly string[]>> = { convoy: ['truck', 'army vehicle', 'fuel depot', 'patrol'], patrol: ['army vehicle'], base: ['checkpoint', 'home', 'rocket store'], home: ['car', 'farm', 'building site'], ferry: ['boat', 'ship'], ship: ['boat'], hospital: ['ambulance', 'home'], mosque: ['school', 'temple'], church: ['school'], 'level crossing': ['train', 'bus', 'car', 'truck'], office: ['base', 'police station'], 'aid queue': ['truck', 'convoy'], 'bus station': ['bus', 'market'], 'train station': ['train'], 'mine pit': ['tunnel'], 'fuel depot': ['truck'], restaurant: ['hotel', 'bar'] };
 const mayBe = (x: string, y: string): boolean => PARTS[x]?.includes(y) === true || PARTS[y]?.includes(x) === true;
 
 export const target: Comparison = {
