@@ -1,16 +1,9 @@
+import { EVENTS } from './happenings.ts';
 import type { NameScan } from './names.ts';
 import { wordAt } from './onlyNamed.ts';
 import type { Span } from './onlyNamed.ts';
 
 /** What befell a place, printed beside its name: "the Karsan gas explosion", "the disaster of Karsan", "Karsan (12 March)". */
-
-/** What happenings are called. */
-export const EVENTS: ReadonlySet<string> = new Set((
-  'attack attacks assault raid raids ambush ambushes strike strikes airstrike airstrikes air-strike bombing bombings bombardment shelling shootout shooting shootings massacre massacres killings killing murders rampage battle fighting siege clash clashes incursion riot riots crackdown '
-  + 'explosion explosions blast blasts fire fires blaze blazes crash crashes collision collisions derailment pile-up accident accidents wreck sinking sinkings shipwreck capsizing drowning drownings collapse collapses cave-in stampede crush '
-  + 'disaster disasters tragedy tragedies incident incidents emergency catastrophe flood floods flooding landslide landslides mudslide mudslides landslip rockslide rockfall avalanche quake earthquake earthquakes tremor aftershock eruption storm storms cyclone hurricane typhoon tornado tsunami heatwave wildfire wildfires '
-  + 'leak poisoning poisonings outbreak breach dam-break burst abduction abductions kidnapping kidnappings hijacking lynching lynchings execution executions beheadings firefight standoff storming evacuation'
-).split(' '));
 
 /** Words that no name of a happening holds, and those who do things, or to whom they are done. */
 const BETWEEN_NOT: ReadonlySet<string> = new Set((

@@ -1,7 +1,8 @@
 import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Sentence } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
-import { EVENTS, isBereaved, isDatedItem, isOfEvent } from './befell.ts';
+import { isBereaved, isDatedItem, isOfEvent } from './befell.ts';
+import { EVENTS } from './happenings.ts';
 import type { NameScan } from './names.ts';
 import { wordAt } from './onlyNamed.ts';
 import type { Span } from './onlyNamed.ts';

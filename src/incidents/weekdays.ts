@@ -56,7 +56,7 @@ export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
   if (isUpTo(before)) return true;
   if (isDeeds(before, text.slice(end, end + 70))) return false;
-  return isAfterwards(text, start, end) || (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || ENDED_REPORT.test(before) || SEARCH_ENDED.test(before) || TEAM_FOUND.test(text.slice(end, end + 90)) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || (STANDS_SO.test(before) && STOOD.test(before)) || TO_COME.test(before) || MOVED_COUNT.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || SHOWN_AFTER.test(text.slice(end, end + 90)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && DIED_SINCE.test(before)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before) || BY_NOW.test(before))) || WAITED.test(before) || AS_OF.test(before) || (COUNTED_BY.test(before) && NUMBERED.test(text.slice(end, end + 90))) || SEARCHED.test(before) || GOT_AWAY.test(before);
+  return isAfterwards(text, start, end) || (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || SEARCH_ENDED.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || SHOWN_AFTER.test(text.slice(end, end + 90)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && DIED_SINCE.test(before)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before) || BY_NOW.test(before))) || WAITED.test(before) || AS_OF.test(before) || (COUNTED_BY.test(before) && NUMBERED.test(text.slice(end, end + 90))) || SEARCHED.test(before);
 }
 
 /**
@@ -80,8 +80,6 @@ const COUNTED_BY = /\bby(?: (?:noon|midday|midnight|dawn|dusk|daybreak|nightfall
 const NUMBERED = /^[^.;]*\b(?:numbered|stood at|reached|had (?:risen|climbed|grown)|totall?ed|counted)\b/i;
 /** "As crews with hoes searched on Monday afternoon": what followed. */
 const SEARCHED = /\b(?:crews?|rescuers?|teams?|divers|firefighters|volunteers|soldiers|troops|villagers|residents|families|relatives|neighbours|excavators)\b[^.;]{0,50}\b(?:searched|dug|combed|scrambled|battled|worked|raced|sifted|struggled|(?:was|were) (?:still )?(?:searching|digging|combing))\b[^.;]{0,50}$/i;
-/** "The others got away on the night of 12 June". */
-const GOT_AWAY = /\b(?:got away|escaped|fled captivity|(?:was|were|been) (?:freed|released|let go)|came back|returned home|walked free)\b[^.;]{0,60}$/i;
 
 /** "Four of them were found in the bush on Sunday": not the day on which they came to harm. */
 const THEY_WERE_FOUND = new RegExp(`${FOUND_LATER.source}[^.;]{0,70}$`, 'i');
@@ -95,14 +93,8 @@ const FUNERAL_STRUCK = /\b(?:burial|funeral|procession)s?\b[^.;]{0,80}\b(?:degen
 /** "The gunmen reached the village on Saturday": with them the happening began. */
 const ATTACKERS_CAME = /\b(?:gunmen|attackers|assailants|bandits|rebels|militants|raiders|jihadists|insurgents|gangsters|armed men|gang members)\b[^.;]{0,40}\b(?:reached|arrived|entered|visited)\b[^.;]{0,80}$/i;
 
-/** "The staff revised its count of the wounded from six to eight yesterday". */
-const MOVED_COUNT = /\b(?:revised|raised|lowered|corrected|updated|increased) (?:its|the|his|her|their) (?:death )?(?:count|toll|figures?|number|estimate|tally)\b[^.;]{0,80}$/i;
-
-/** "The justice of the peace ended her report on Monday". */
 /** "Called off the search for the tug on 9 June", "on Sunday divers found three more": a day of the search. */
 const SEARCH_ENDED = /\b(?:ended|closed|concluded|completed|wound up|called off|suspended|stopped) (?:its|the|their|his|her|our) (?:\p{L}+ ){0,2}(?:search|operation|rescue|mission|file|books?)\b[^.;]{0,60}$/iu;
-const TEAM_FOUND = /^(?: (?:morning|afternoon|evening|night))?,? (?:(?:the|a|our|two|three|several) )?(?:[\p{L}-]+ ){0,3}(?:teams?|rescuers|divers|searchers|crews?|fishermen|volunteers|boats?|rescue workers) (?:have |had )?(?:found|recovered|pulled|brought|located|spotted|retrieved|reached) [^.;]{0,30}\b(?:more|further|another|last|victims?|of the (?:missing|dead|crew|passengers|trapped))\b/iu;
-const ENDED_REPORT = /\b(?:ended|completed|finished|concluded|closed|filed|submitted|signed) (?:his|her|its|their|the|a) (?:\p{L}+ )?(?:report|findings|inspection|inquiry|investigation|count|assessment|mission|visit|survey)\b[^.;]{0,20}$/iu;
 
 /** "Died on Friday night in the hospital at Saravena", "two who were scalded died yesterday", "a boy with a chest wound died on Wednesday": the day of a late death; "relatives of the missing waited outside on Tuesday". */
 const IN_HOSPITAL = /^(?: (?:morning|afternoon|evening|night))?,? (?:in|at) (?:(?:a|an|the|his|her) )?(?:[\p{L}’'-]+ ){0,6}?(?:hospital|clinic|infirmary|intensive care|burns? (?:unit|centre|center)|ward)\b/iu;
@@ -129,10 +121,6 @@ const DIED = /died|succumbed|passed|breathed|expired/u;
 const OF_WOUNDS = /^(?:,? at \p{L}+| (?:morning|afternoon|evening|night))?,? (?:of|from) (?:the|his|her|their|those) (?:\p{L}+ )?(?:burns|wounds|injuries)\b/iu;
 /** "The last of whom died on the 21st": nobody dies last on the day of the happening. */
 const LAST_TO_DIE = /\b(?:(?:last|latest|second|third|fourth|fifth|youngest|oldest)(?: of (?:whom|them|these|the \p{L}+))?|who had (?:been|lain|spent|fought)\b[^.;]{0,120}|last to be added[^.;]{0,80}) (?:to die|died|succumbed)\b[^.;]{0,50}$/iu;
-
-/** "Were still at the institute last night", "gave blood samples yesterday", "the search was closed on Sunday": how things stood, and what follows. */
-const STOOD = /\b(?:(?:still|remain|remains|remained) (?:being treated )?(?:at|in|on|under|missing|trapped) [^.,;]{0,50}|(?:gave|give|donated|provided|left|took) (?:\p{L}+ )?(?:blood|DNA|saliva|samples|statements|evidence|testimony)\b[^.;]{0,60}|search (?:was |has been )?(?:closed|stopped|halted|abandoned|resumed)(?: \p{L}+)?(?: late| early)?(?: on)? )$/iu;
-const STANDS_SO = /still|remain|samples|blood|DNA|saliva|statements|evidence|testimony|search/u;
 
 const isLastToDie = (text: string, start: number): boolean => { const before = text.slice(Math.max(0, start - 220), start); return /\b(?:die|died|succumbed)\b/u.test(before) && LAST_TO_DIE.test(before); };
 
