@@ -1,4 +1,4 @@
-import { gapOf } from './comparisons/date.ts';
+import { gapOf, isLaterImplied } from './comparisons/date.ts';
 import { areToldApart, inOtherDistricts } from './comparisons/place.ts';
 import { later } from './later.ts';
 import type { PairVerdict } from './match.ts';
@@ -89,7 +89,7 @@ function contradicts(a: Report, b: Report, state: State): boolean {
   const gap = gapOf(a, b) ?? 0;
   if (gap <= 1) return false;
   const kind = state.verdicts().get(pairKey(a.key, b.key))?.kind;
-  return gap > 3 || kind === 'different' || (a.day?.sure === true && b.day?.sure === true && kind !== 'same');
+  return (gap > 3 && !(kind === 'same' && isLaterImplied(a, b))) || kind === 'different' || (a.day?.sure === true && b.day?.sure === true && kind !== 'same');
 }
 
 /** Pairs below the line between two groups that two or more of their reports support. */

@@ -7,7 +7,7 @@ export function gapOf({ day: x }: Report, { day: y }: Report): number | null {
 }
 
 /** Days of their own, more than a few days apart: the last of the levels below, which most pairs come to, seen without asking all the others. */
-export const areFarApart = ({ day: x }: Report, { day: y }: Report): boolean => x !== null && y !== null && ((y.first ?? 0) - (x.last ?? 0) > 3 || (x.first ?? 0) - (y.last ?? 0) > 3);
+export const areFarApart = (a: Report, b: Report): boolean => (gapOf(a, b) ?? 0) > 3 && !isLaterImplied(a, b);
 
 const isDay = (r: Report): boolean => r.day !== null && r.day.from === r.day.to;
 const isSure = (a: Report, b: Report): boolean => a.day?.sure === true && b.day?.sure === true;
@@ -27,6 +27,14 @@ const isReportDay = (a: Report, b: Report): boolean => {
   const [stated, implied] = a.day.sure ? [a.day, b.day] : [b.day, a.day];
   return implied.from > stated.to;
 };
+
+/** So long after a happening people still die of it and are counted. */
+const AFTERMATH = 14;
+/** The later of two days is only implied, and not so late that it must be another happening's. */
+export function isLaterImplied(a: Report, b: Report): boolean {
+  const gap = gapOf(a, b);
+  return gap !== null && gap > 3 && gap <= AFTERMATH && ((a.day?.from ?? '') > (b.day?.to ?? '') ? a : b).day?.sure === false;
+}
 
 /** Days from the first to the last that a report gives. */
 const lengthOf = ({ day: d }: Report): number => (d === null ? 0 : (d.last ?? 0) - (d.first ?? 0));
@@ -60,6 +68,7 @@ export const date: Comparison = {
     { level: 'told long after', weight: -3, holds: (a, b) => (delay(a, b) ?? 0) > 60, words: () => 'one of them gives no day and was published more than two months later' },
     { level: 'told later', weight: -1, holds: (a, b) => (delay(a, b) ?? 0) > 14, words: () => 'one of them gives no day and was published weeks later' },
     { level: 'told within two weeks', weight: 0, holds: (a, b) => { const d = delay(a, b); return d !== null && d >= -1 && d <= 14; }, words: () => 'one of them gives no day and was published within two weeks' },
+    { level: 'implied days later', weight: -2, holds: isLaterImplied, words: (a, b) => `${day(a)} and ${day(b)}: the later one is only implied, and may be that of a late death or of a count` },
     { level: 'unknown', weight: 0, holds: (a, b) => gapOf(a, b) === null, words: () => 'one of them gives no day' },
     { level: 'a few days apart', weight: -5, holds: (a, b) => (gapOf(a, b) ?? 9) <= 3, words: (a, b) => `${day(a)} and ${day(b)} are a few days apart` },
     { level: 'different', weight: -9, veto: true, holds: () => true, words: (a, b) => `${day(a)} is not ${day(b)}` },
