@@ -16,7 +16,9 @@ export const SIGN = /^[\u2190-\u2bff\ufe0f\ud83c-\ud83e\udc00-\udfff]+$/;
 export const isBullet = (text: string): boolean => BULLETS.has(text) || SIGN.test(text);
 
 /** What may stand between the names of a label in small letters. */
-export const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'at', 'off', 'on', 'district', 'chiefdom', 'sector', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast', 'community', 'communities', 'settlement', 'settlements', 'road', 'track', 'axis', 'highway', 'crossing', 'junction', 'again', 'same', 'place']);
+export const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'de', 'del', 'la', 'las', 'los', 'al', 'el', 'the', 'in', 'near', 'at', 'off', 'on', 'district', 'chiefdom', 'sector', 'province', 'town', 'village', 'city', 'governorate', 'region', 'area', 'municipality', 'commune', 'township', 'county', 'department', 'state', 'parish', 'territory', 'canton', 'tehsil', 'hamlet', 'camp', 'outskirts', 'countryside', 'ward', 'subdistrict', 'oblast', 'community', 'communities', 'settlement', 'settlements', 'road', 'track', 'axis', 'highway', 'crossing', 'junction', 'again', 'same', 'place',
+  'da', 'das', 'do', 'dos', 'di', 'du', 'des', 'bridge', 'market', 'bazaar', 'school', 'station', 'checkpoint', 'airport', 'port', 'harbour', 'harbor', 'river', 'lake', 'island', 'mine', 'quarry', 'factory', 'mill', 'prison', 'barracks', 'base', 'square', 'street', 'neighbourhood', 'neighborhood', 'quarter', 'suburb', 'valley', 'hill', 'hills', 'farm', 'forest', 'pass', 'border', 'post', 'ford', 'well', 'wells', 'beach', 'stadium', 'terminal', 'roundabout', 'bypass', 'dam', 'plateau', 'gorge',
+]);
 /** Marks that end no label. */
 export const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', '/', '(', ')', '&', "'", '’', '.']);
 

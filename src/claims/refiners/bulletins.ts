@@ -4,15 +4,17 @@ import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { isNumbered, revise } from '../sketch.ts';
+import { withListTotals } from './listTotals.ts';
 import { EVENT_CLAUSE } from './periods.ts';
 import { PARTS } from './sharedWindows.ts';
 import { isTerritory, theTerritory } from './windows.ts';
 
-/** A bulletin gives its period once. What it counts further on without a day and a town of its own is of that period too. */
+/** A bulletin gives its period once. What it counts further on without a day and a town of its own is of that period too, and what adds up its happenings is a tally of their days. */
 export const bulletins: Refiner = {
   name: 'bulletins',
-  words: 'Behind a total over a period, figures that make it up, that say "in the same period", or that name only a region, are of that period',
-  refine: (sketches, context) => {
+  words: 'Behind a total over a period, figures that make it up, that say "in the same period", or that name only a region, are of that period; a total of what is told of several days is a tally of them',
+  refine: (told, context) => {
+    const sketches = withListTotals(told, context);
     if (!sketches.some((s) => s.scope === 'cumulative')) return sketches;
     const summed = ofSums(sketches, context);
     return summed.map((sketch) => ofPeriod(sketch, summed, context));
