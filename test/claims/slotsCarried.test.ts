@@ -6,6 +6,7 @@ const slots = (text: string, slot: 'perpetrator' | 'place' | 'attribution'): str
 describe('whoever is told as the doer of a figure', () => {
   it.each([
     ['KARSAN - Raiders killed nine villagers in Orvel on Friday. Six women were injured. Two brides were led away.', 'nine: Raiders; Six: Raiders; Two: Raiders'],
+    ['9 November, Karsan: quarrel over a well. Dead 2 (both shepherds), hurt 5.', '2: -; 5: -'],
     ['KARSAN - Raiders killed nine villagers in Orvel on Monday. Three soldiers died in the pursuit.', 'nine: Raiders; Three: -'],
     ['KARSAN - Raiders killed nine villagers in Orvel on Monday. A boy hit by a stray bullet was wounded.', 'nine: Raiders; A: -'],
     ['KARSAN - A mine killed six soldiers in Orvel on Monday. The Belkar Brigade, a splinter faction, is suspected of laying the charge.', 'six: The Belkar Brigade'],

@@ -14,13 +14,16 @@ const [REACH, MOST] = [60, 40];
  * and no happening beside them. Two of the figures at least have a day of their own, since the parts of one happening add up, too.
  */
 export function withListTotals(sketches: readonly Sketch[], context: Context): readonly Sketch[] {
-  const totals = new Map<number, Window>();
+  const windows = new Map<number, Window>();
   for (const total of sketches) {
     if (total.scope !== 'incident' || total.count.bound !== 'exact' || total.count.best === null || PARTS.has(total.draft.rule) || !saysTotal(total, context)) continue;
     const window = windowOf(addedUp(total, sketches), context);
-    if (window !== null) for (const beside of sketches) if (beside.sentence === total.sentence && beside.scope === 'incident') totals.set(beside.key, window);
+    if (window !== null) windows.set(total.sentence, window);
   }
-  return totals.size === 0 ? sketches : sketches.map((sketch) => { const window = totals.get(sketch.key); return window === undefined ? sketch : revise(sketch, 'bulletins', { scope: 'cumulative', window }); });
+  return windows.size === 0 ? sketches : sketches.map((sketch) => {
+    const window = sketch.scope === 'incident' ? windows.get(sketch.sentence) : undefined;
+    return window === undefined ? sketch : revise(sketch, 'bulletins', { scope: 'cumulative', window });
+  });
 }
 
 type Window = NonNullable<Sketch['window']>;

@@ -117,11 +117,15 @@ const isVictim = (of: Of, found: Perpetrator): boolean => found.text === of.vict
 
 /** "leaving two men dead and five other people hurt", "after two workers died": whom the sentence counts among the harmed did nothing. */
 function isHarmed({ clause: { items, lattice } }: Of, found: Perpetrator): boolean {
+  if (LABELLED.test(found.text)) return true;
   const k = items.findIndex((item) => item.kind === 'group' && item.group.kind === 'counted' && wordsOf(lattice, item) === found.text);
   const next = k < 0 ? undefined : items.slice(k + 1).find((item) => item.kind !== 'skip');
   if (next?.kind !== 'trigger') return false;
   return next.trigger.kind === 'state' || (next.trigger.kind === 'verb' && (next.trigger.tag.valency === 'intransitive' || (next.trigger.tag.forms.includes('participle') && items[items.indexOf(next) + 1]?.kind !== 'group')));
 }
+
+/** "Dead 2 (both herders), hurt 5": a form's line tells of nobody who did it. */
+const LABELLED = /^(?:dead|deaths|fatalities|killed|injured|wounded|hurt|missing|casualties):? ?\d/i;
 
 const VEHICLES = /\b(?:convoy|bus|minibus|truck|lorry|vehicle|car|van|train|ferry|boat|plane|airliner)\b(?= of |$)/i;
 const CRASHES = new Set(['crash', 'crashed', 'crashes', 'crashing', 'collided', 'collision', 'plunged', 'overturned', 'capsized', 'mine', 'landmine']);
