@@ -44,6 +44,8 @@ const ENDS = /[.,;:!?\n]/u;
 const UP_TO = /\b(?:by|until|till|as of|as at|up to)(?: about| around| late| early)? (?:the )?$/iu;
 /** "In a video that has been circulating since Friday". */
 const SPREAD_SINCE = /\b(?:circulat\w+|passed (?:a?round|on)|shared|forwarded|seen|watched|heard|online|rounds)\b[^.;,]{0,40} since (?:the )?$/iu;
+/** "Where a family was holding a wake on Friday", "as they were fishing on Friday": what people were at when it happened. */
+const GOING_ON = /\b(?:where|when|as|while|who|that)\b[^,.;:]{0,50}\b(?:was|were)(?: all| just| still| then)? (?!search|digg|comb|sift|clear|tr(?:y|eat)|being (?:treat|search|look)|look|wait|mourn|bury|wander|missing|investigat|speak|talk|tell|say|visit|hop|pray)\p{L}+ing\b(?![^.;:]*\b(?:said|found|died|told|bod(?:y|ies))\b)[^,.;:]{0,40}$/iu;
 /** What a death raises: "died on Friday, bringing the toll to nine". */
 const RAISES = /^(?: (?:morning|noon|afternoon|evening|night))?,? (?:and )?(?:bringing|raising|taking|pushing|lifting|making (?:it|him|her)|(?:which|this|that|his death|her death) (?:brings?|takes?|raises?|lifts?|makes?|brought|took|raised|lifted|made))\b[^.;:]{0,40}\b(?:toll|number|dead|deaths|killed|total|count|figure|to|it|victims?)\b/iu;
 const DIED = /\b(?:died|dies|passed away)\b[^.;:]{0,60}$/iu;
@@ -56,6 +58,9 @@ export const isAfterwards = (text: string, start: number, end: number): boolean 
 
 /** Whether something happened on it: "went down late on Friday". A day with no such word beside it is neither. */
 export const isDeedDay = (text: string, start: number, end: number): boolean => toldOn(text, start, end) === 'deed';
+
+/** Whether the last thing that some words tell of is: "it confirmed that a mine had gone off". */
+export const endsWithDeed = (words: string): boolean => lastIn(words) === 'deed';
 
 /** Whether some words tell what harmed people, and not only that they died: "a candle set fire to a tent". */
 export const tellsHarm = (words: string): boolean => { TOLD.lastIndex = 0; return [...words.matchAll(TOLD)].some((m) => m[1] === undefined && !MERE_DEATH.test(m[0])); };
@@ -70,6 +75,7 @@ function toldOn(text: string, start: number, end: number): Kind | null {
   if (SPREAD_SINCE.test(before)) return 'after';
   if (ITS_OWN.test(behind) || OF_IT.test(before)) return null;
   if (UP_TO.test(before) || (DIED.test(before) && RAISES.test(behind))) return 'after';
+  if (GOING_ON.test(before)) return 'deed';
   const opens = OPENS.test(before);
   return (opens ? null : lastIn(before)) ?? firstIn(partOf(behind, opens)) ?? firstIn(restOf(behind));
 }

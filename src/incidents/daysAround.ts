@@ -1,6 +1,7 @@
 import { isoDay } from '../claims/days.ts';
 import { knownDay } from './days.ts';
-import { isDeedDay, tellsDeed } from './afterwards.ts';
+import { endsWithDeed, isDeedDay, tellsDeed } from './afterwards.ts';
+import { datelineLength } from './dateline.ts';
 import type { Episode } from './episodes.ts';
 import type { DayOf } from './eventDay.ts';
 import { sameName } from './heard.ts';
@@ -53,8 +54,10 @@ function isElsewhere({ names }: Passage, { moments }: Episode): boolean {
 const UNITS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, month: 30 };
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const COUNTED = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) (day|night|week|fortnight|month)s?';
+/** How a sentence goes on, without a comma, with what is now: "three days after the fire the toll is nine". */
+const ITS_STATE = '(?:(?:the|its|their|his) (?:death |official |final )?(?:toll|number|count|figure|list|dead|families|relatives|survivors|search|smell|streets?|town|village|city)|there (?:is|are)|nobody|no one|none|families|relatives|survivors|rescuers|investigators|officials|it|they|we|he|she|many|most|some|only|\\p{L}+ (?:is|are|has|have|still)) ';
 /** "Three months after the storm, the school has a new roof", "Ten days on, the families still wait", "It is a week since the boat sank". */
-const SINCE_IT = new RegExp(`^\\W{0,3}(?:[\\p{Lu}’'. -]{3,40}[-–—] )?(?:(?:just|only|barely|exactly|about|some|nearly|almost|around|more than|over|less than|now|it (?:is|has been)(?: now)?) ){0,3}${COUNTED} (?:(?:on)(?: from [^,.;]{3,60})?,|(?:after|since) ([^,.;]{3,90}?)(?:,|\\.$|$| and )(?! (?:killing|wounding|leaving)))\\s*([^]*)`, 'iu');
+const SINCE_IT = new RegExp(`^\\W{0,3}(?:[\\p{Lu}’'. -]{3,40}[-–—] )?(?:(?:just|only|barely|exactly|about|some|nearly|almost|around|more than|over|less than|now|it (?:is|has been)(?: now)?) ){0,3}${COUNTED} (?:(?:on)(?: from [^,.;]{3,60})?,|(?:after|since) ([^,.;]{3,90}?)(?:,|\\.$|$| and | (?=${ITS_STATE}))(?! (?:killing|wounding|leaving)))\\s*([^]*)`, 'iu');
 /** The report's own time. */
 const NOW = /^[^.;]*?\b(?:is|are|has|have|remains?|says?|still|lies?|lie|counts?|gives?|puts?|lists?|knows?|waits?|sits?|stands?|hangs?|speaks?|continues?|goes|comes|keeps?|does|do|can|cannot|will|wants?|mourns?|grieves?|today|now)\b/iu;
 const HAPPENED = /^(?:[^.;]*?)\b(?:killed|struck|hit|exploded|attacked|raided|stormed|ambushed|shot|bombed|shelled|crashed|overturned|capsized|sank|collapsed|went off|opened fire|broke out|died)\b/iu;
@@ -108,6 +111,44 @@ export function dayAfterIt({ reading: { article: { text, published } }, episode 
   }
   return null;
 }
+
+/** "Girl dies a week after the fire", above the day on which she died. */
+const DIES_AFTER = /\b(?:dies|died|dead|succumbs|passes away)\b[^.;:]{0,60}?\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|night|week)s? after\b/iu;
+
+export function dayOfDeathAfter({ reading: { article: { text } }, text: { passages }, episode, others }: DayOf): Day | null {
+  if (others.length > 0 && !episode.moments.some((m) => m.passage.headline)) return null;
+  const [, count, unit] = passages.flatMap((p) => (p.headline ? [DIES_AFTER.exec(text.slice(p.start, Math.min(p.end, p.start + LOOKED_AT)))] : [])).find((found) => found !== null) ?? [];
+  const died = episode.moments.flatMap((m) => m.claims).find((c) => c.effect === 'killed' && c.count.low === 1 && c.date?.precision === 'day' && c.date.basis.kind === 'stated')?.date?.from;
+  const day = count === undefined || unit === undefined || died == null ? null : knownDay(died);
+  if (day === null || count === undefined || unit === undefined) return null;
+  const [n, slack] = [Math.max(1, NUMBERS.indexOf(count.toLowerCase()), Number(count) || 0) * (UNITS[unit.toLowerCase()] ?? 1), slackOf(unit.toLowerCase())];
+  return { from: isoDay(day - n - slack), to: isoDay(day - n + slack), sure: false };
+}
+
+/** "Said on Friday that a missile had struck a depot the day before", "where two gangs had fought two days earlier": so many days before the day on which it is said. */
+const DAY_BEFORE_IT = /\b(?:the (?:day|night|evening|afternoon|morning) before|the (?:previous|preceding) (?:day|night|evening|afternoon|morning)|(a|one|two|three|four|five|six) days? (?:earlier|before))(?=[,.;:]|$|\n| (?:in|at|near|on|by|and|with|when|during|off|outside|as)\b)/giu;
+const ANY_DAY = /\b(?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}))\b(?!['’]s)/giu;
+
+/** Counted from the day that the sentence prints before it, whatever was done on that one, or from the day of the report. */
+export function dayTheDayBefore({ reading: { article: { text, published } }, episode }: DayOf): Day | null {
+  const today = published === null ? null : knownDay(published.slice(0, DATE));
+  if (today === null) return null;
+  for (const p of new Set(episode.moments.flatMap((m) => m.lead))) {
+    const words = p.headline ? '' : text.slice(p.start, Math.min(p.end, p.start + LOOKED_AT));
+    for (const { index, 1: count } of words.matchAll(DAY_BEFORE_IT)) {
+      const clause = words.slice(0, index);
+      if (!HAD.test(clause) || !endsWithDeed(clause)) continue;
+      const printed = [...clause.slice(datelineLength(clause)).matchAll(ANY_DAY)].at(-1)?.[0];
+      const number = knownDay((printed === undefined ? null : printedDay(printed, today)) ?? isoDay(today));
+      if (number === null) continue;
+      const at = isoDay(number - Math.max(1, NUMBERS.indexOf((count ?? 'one').toLowerCase())));
+      return { from: at, to: at, sure: false };
+    }
+  }
+  return null;
+}
+/** It looks back. */
+const HAD = /\b(?:had|were|was)\b/iu;
 
 /** "Towards evening", "Shortly after midnight", "At 16:30", "Minutes later": a time of the day on which that happened which was told before. */
 const OF_THAT_DAY = /^\W{0,3}(?:(?:and|but|then|also),? )?(?:(?:(?:shortly|soon|just|long|immediately|well|some time) )?(?:towards|around|by|before|after|at(?: about| around)?|about|in the(?: early| late)?|during the|(?:early|late|later) in the|as) (?:evening|dusk|dawn|noon|midday|midnight|nightfall|night fell|sunset|sunrise|daybreak|morning|afternoon|night|dark|darkness|lunchtime|first light|\d{1,2}(?:[:.h]\d\d)? ?(?:a\.?m\.?|p\.?m\.?|o['’]clock|hours|hrs|h)|\d{1,2}[:.h]\d\d)\b|(?:a few |some |several |half an |an? |two |three |four |five |ten |twenty |thirty |\d+ )?(?:minutes|hours?|moments) (?:later|afterwards|after that|earlier|before that)\b)/iu;

@@ -55,4 +55,4 @@ const UNDER = /\b(?:under|beneath|amid|in) (?:the |a |an )?(?:\p{L}+ )?(?:mud|ru
 /** "A bus overturned and two passengers died", "When the roof came down, three died"; not "a man hit by a beam died". */
 const leadsToIt = (words: string): boolean => tellsHarm(OPENS_WITH_IT.test(words) ? words : words.slice(0, TURNED.exec(words)?.index ?? 0));
 const OPENS_WITH_IT = /^\W*(?:When|As|After|While)\b/u;
-const TURNED = /(?:,? and|,? but|;) [^,;]+$/u;
+const TURNED = /(?:,? and|,? but) [^,;]+$/u;

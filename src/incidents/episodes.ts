@@ -11,7 +11,7 @@ import type { ArticleText } from './passages.ts';
 import { laterIn, SAME_DAY, slackOf } from './turns.ts';
 import { isOfThatOne, noStems, takenUp } from './takenUp.ts';
 import type { Stems } from './takenUp.ts';
-import { daysIn } from './weekdays.ts';
+import { daysIn, isLater } from './weekdays.ts';
 
 /** What one article tells of one happening. */
 export interface Episode { readonly moments: readonly Moment[]; /** A day that follows from words such as "a day after". */ readonly shifted: Shifted | null }
@@ -155,10 +155,13 @@ function shiftedDay(moment: Moment, of: ShiftOf): Shifted | null {
   const recalled = recalledDay(moment, of);
   if (recalled !== null || (moment.shift === 0 && (!moment.later || !isSameDay(moment, text) || moment.claims.every((c) => c.scope === 'background')))) return recalled;
   // "On that same night" speaks of a day that is told, not of one that follows from the rest of the article.
-  const day = before.flatMap((m) => [...m.days, ...(moment.shift === 0 ? [] : m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' ? [c.date.from] : [])))])[0] ?? (moment.shift === 0 ? undefined : namedLast(moment, text, published));
+  const day = before.flatMap((m) => [...m.days, ...(moment.shift === 0 ? [] : m.claims.flatMap((c) => (c.date?.from && c.date.precision === 'day' && !isOfLater(c, text) ? [c.date.from] : [])))])[0] ?? (moment.shift === 0 ? undefined : namedLast(moment, text, published));
   const number = day === undefined ? null : dayNumber(day);
   return number === null ? null : about(number + moment.shift, slackOf(moment.shift));
 }
+
+/** "In the assembly on Tuesday a deputy spoke of six dead. In Karsan the next day": not the day after that speech. */
+const isOfLater = ({ date }: Claim, { doc: { article: { text } } }: ArticleText): boolean => date?.basis.kind === 'stated' && isLater(text, date.basis.span.start, date.basis.span.end);
 
 /** "On the same night", not "meanwhile". */
 const isSameDay = ({ lead }: Moment, { doc }: ArticleText): boolean => lead.some((p) => laterIn(p) !== null && SAME_DAY.test(doc.article.text.slice(p.start, Math.min(p.end, p.start + LONGEST_LEAD))));

@@ -3,7 +3,7 @@ import type { Reading } from '../claims/reading.ts';
 import { isoDay } from '../claims/days.ts';
 import { isCorrected } from './correctField.ts';
 import { knownDay } from './days.ts';
-import { dayAfterIt, dayBeside, dayCountedBack, dayOfSame } from './daysAround.ts';
+import { dayAfterIt, dayBeside, dayCountedBack, dayOfDeathAfter, dayOfSame, dayTheDayBefore } from './daysAround.ts';
 import type { Episode } from './episodes.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import type { EventDay } from './report.ts';
@@ -38,7 +38,7 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   if (behind !== null) return { from: behind, to: behind, sure: true };
   const before = beforeTheSecond(of);
   if (before !== null) return before;
-  const around = dayAfterIt(of) ?? dayBeside(of) ?? dayCountedBack(of);
+  const around = dayOfDeathAfter(of) ?? dayAfterIt(of) ?? dayTheDayBefore(of) ?? dayBeside(of) ?? dayCountedBack(of);
   if (around !== null) return around;
   const thin = episode.moments.filter((m) => m.thin).flatMap((m) => m.days);
   if (thin.length > 0) return span(thin, false);

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { endOf, isRecalled, isShifted, startOf } from './claimSpans.ts';
 import { LOOKED_AT } from './claimGroups.ts';
 import type { Around, Group, Moment } from './moments.ts';
+import { isOfDeathsOnly } from './deathDays.ts';
 import { datelineLength } from './dateline.ts';
 import type { ArticleText, Passage } from './passages.ts';
 import { FOUND_LATER, isSeparate, slackOf } from './turns.ts';
@@ -55,9 +56,11 @@ function behindOf({ index, claims, next, text }: Group & { readonly next: Group 
   const wholes = claims.filter((c) => c.partOf === null);
   const [from, end] = [endOf(wholes.length > 0 ? wholes : claims), (text.passages[index] as Passage).end];
   const to = next?.index === index ? Math.max(from, startOf(next.claims)) : end;
-  return text.doc.article.text.slice(from, Math.min(to, from + LONGEST_BEHIND)).split(PASSES_ON)[0] as string;
+  return text.doc.article.text.slice(from, Math.min(to, from + LONGEST_BEHIND)).replace(OF_SOME, ' ').split(PASSES_ON)[0] as string;
 }
 const LONGEST_BEHIND = 120;
+/** "One of whom died in Orvel on the 9th": a part of those who were told. */
+const OF_SOME = /\bof (?:whom|them) (?:\p{L}+ ){0,4}?(?:died|dying|succumbed)\b[^.;,]*/giu;
 const PASSES_ON = /[,;]| and /u;
 
 /** "The attack at Karsan on 4 March, with five killed, and the one at Dorma two days later, with two": so many days from the day of the one before. */
@@ -152,6 +155,8 @@ export function daysOf({ text, claims, opening }: { readonly text: ArticleText; 
   const { text: all, published } = text.doc.article;
   // "Karsan, 3 June. A passenger died of burns on the 19th", "we closed the list on Tuesday": the entry is that of the happening.
   if (own.days.length > 0) {
+    const led = isOfDeathsOnly({ claims, lead: [passage], days: own.days, text: all, published }) ? daysBefore(text, lead, passage)?.filter((d) => own.days.every((late) => d < late)).slice(0, 1) ?? [] : [];
+    if (led.length > 0) return { days: led, owned: true };
     const labelled = labelDay(text, claims, lead)[0];
     return labelled !== undefined && own.days.every((d) => d >= labelled) ? { days: [labelled], owned: true } : own;
   }

@@ -31,7 +31,7 @@ const FOUND_WHERE = /\b(?:bod(?:y|ies)|dead|died|killed|toll|wounded|injured)\b[
 
 /** What a weekday owns without having happened on it. */
 const TOLD = /^(?:statement|report|edition|figure|toll|briefing|announcement|bulletin|session|vote|meeting|search|victims?|dead|wounded|communique|count|paper|press)$/i;
-const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|dawn|midnight|sunrise|dusk|[Aa]t|[Bb]y|(?<!that )[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night|hours) of|night to|(?:day|night|date) (?:was|came)|(?:that|those|the one) of)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
+const ON = new RegExp(`\\b(?:(?:[Oo]n|[Ll]ate|[Ee]arly|dawn|midnight|sunrise|dusk|[Aa]t|[Bb]y|(?<!that )[Ss]ame|[Aa]lso|(?:morning|afternoon|evening|night|hours) of|night to|(?:day|night|date) (?:was|came)|(?:that|those|the one|version|account|story|memory|memories|footage|film|pictures?|photographs?|video|events|horrors?|bloodshed|carnage|violence) of)\\s+(?:on\\s+)?${NAME}\\b(?!['’]s)|${NAME}(?= (?:morning|noon|afternoon|evening|night)\\b)|(?<=^\\W{0,3})${NAME}(?= (?:brought|saw|began|opened)\\b))`, 'gu');
 
 /** Who says something on a day: "said on Monday", "in a message spread on Monday". */
 const SAID_BEFORE = /\b(?:gave|give|gives) (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on |late )*$|\b(?:said|says|saying|told|announced|announces|published|spread|posted|reported|confirmed|stated|statement|briefing|message|issued|circulated|aired|tweeted|wrote|added|declared|raised|revised|corrected|maintained|insisted|argued|claimed|admitted|acknowledged|conceded|replied|answered|testified|recalled|estimated|revealed|disclosed|warned|alleged|asserted|informed|explained|counted|denied)(?: (?!that\b)[\p{L}']+){0,3} ?(?:on|late on|late|early on|early|,)? ?$/iu;
@@ -243,11 +243,16 @@ function monthDaysIn(words: string, published: string): readonly DaySpan[] {
   const found = ON_DAY.exec(words);
   if (found === null) return numberedIn(words, published);
   const [end, length] = [found.index + found[0].length, (found[1] as string).length];
+  if (isHourOfCount(words, end)) return NO_SPANS;
   if (!isOwn(words, end - length, end)) return NO_SPANS;
   const [now, before] = [published, String(Number(published.slice(0, 4)) - 1)].map((year) => dayBetween(found[1] as string, year));
   const day = now == null || now <= published.slice(0, 10) ? now : before;
   return day == null ? NO_SPANS : [{ day, start: end - length, end }];
 }
+
+/** "(Emergency Centre, 4 May, 12:00)", above a table: up to when somebody counted. */
+const isHourOfCount = (words: string, end: number): boolean => HOUR.test(words.slice(end, end + 16)) && words.lastIndexOf('(', end) > words.lastIndexOf(')', end - 1);
+const HOUR = /^(?: \d{4})?,? (?:at )?\d{1,2}[:.h]\d\d\b[^()]{0,6}\)/u;
 
 /** "In Karsan on the 7th", "in the small hours of the 9th": the last such day up to the publication. */
 export const ofThisMonth = (words: string, published: string | null): readonly string[] => numberedIn(words, published).map((d) => d.day);
@@ -280,7 +285,7 @@ export function dayBetween(words: string, year: string): string | null {
 }
 
 const PRINTED = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2}(?!\\d))(?: \\d{4})?`;
-const HAPPENINGS = 'bus|coach|minibus|ferry|boat|train|plane|lorry|attack|strike|air ?strike|raid|ambush|bombing|bombardment|shelling|blast|explosion|fire|blaze|inferno|accident|crash|collision|derailment|collapse|landslide|mudslide|slide|avalanche|flood|quake|earthquake|sinking|wreck|shipwreck|capsizing|disaster|tragedy|stampede|crush|massacre|shooting|killing|killings|clash|clashes|march|protest|protests|storming|assault|burst|leak|incident|events?|happenings?|outrage|atrocity';
-const OWNED_DATE = new RegExp(`\\b(?:(?:${HAPPENINGS})(?:e?s)? of (?:the (?:morning|afternoon|evening|night) of )?(?=the \\d|\\d|\\p{Lu})|(?:dead|killed|deaths?|victims|wounded) (?:for|of) the day of |(?:dead|victims|wounded|injured|casualties|bodies) of (?=the \\d|\\d|\\p{Lu})|(?:burns|wounds|injuries)(?: that| which)? (?:\\p{L}+ ){1,3}?(?:suffered|received|sustained)(?: \\p{L}+){0,5}? on )(${PRINTED}|the \\d{1,2}(?:st|nd|rd|th)(?! of)\\b|(?:${WEEKDAYS.map((d) => d[0]?.toUpperCase() + d.slice(1)).join('|')}))`, 'gu');
+const HAPPENINGS = 'bus|coach|minibus|ferry|boat|train|plane|lorry|tanker|helicopter|drone|missile|rocket|shell|bomb|grenade|mine|riot|mutiny|battle|fight|fighting|brawl|gunfight|shoot-out|siege|hold-up|robbery|stabbing|lynching|kidnapping|abduction|hostage-taking|jailbreak|operation|poisoning|cave-in|rockfall|mudflow|storm|cyclone|typhoon|hurricane|tornado|tremor|tsunami|wave|power cut|panic|disturbance|unrest|violence|attack|strike|air ?strike|raid|ambush|bombing|bombardment|shelling|blast|explosion|fire|blaze|inferno|accident|crash|collision|derailment|collapse|landslide|mudslide|slide|avalanche|flood|quake|earthquake|sinking|wreck|shipwreck|capsizing|disaster|tragedy|stampede|crush|massacre|shooting|killing|killings|clash|clashes|march|protest|protests|storming|assault|burst|leak|incident|events?|happenings?|outrage|atrocity';
+const OWNED_DATE = new RegExp(`\\b(?:(?:${HAPPENINGS})(?:e?s)? of (?:the (?:morning|afternoon|evening|night) of )?(?=the \\d|\\d|\\p{Lu})|(?:dead|killed|deaths?|victims|wounded) (?:for|of) the day of |\\b(?:[Tt]hat|[Tt]hose|the one) of (?=the \\d|\\d|\\p{Lu})|(?:dead|victims|wounded|injured|casualties|bodies) of (?=the \\d|\\d|\\p{Lu})|(?:burns|wounds|injuries)(?: that| which)? (?:\\p{L}+ ){1,3}?(?:suffered|received|sustained)(?: \\p{L}+){0,5}? on )(${PRINTED}|the \\d{1,2}(?:st|nd|rd|th)(?! of)\\b|(?:${WEEKDAYS.map((d) => d[0]?.toUpperCase() + d.slice(1)).join('|')}))`, 'gu');
 const DATE_BEHIND = new RegExp(`^(?: (?:morning|noon|afternoon|evening|night))?,? (?:the )?(${PRINTED})\\b`, 'u');
 const IN_CARE_SINCE = new RegExp(`\\b(?:care|hospital|coma|ward|support|treatment|condition|ventilator|life)(?: \\p{L}+){0,2} since (?:(?:the )?(?:last )?${NAME}['’]s \\p{Ll}+|the (?:${HAPPENINGS}) of (${PRINTED}))`, 'gu');

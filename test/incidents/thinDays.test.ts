@@ -5,10 +5,10 @@ import type { Report } from '../../src/incidents/report.ts';
 import { reportsOf } from '../../src/incidents/reports.ts';
 import { shippedLexicon } from '../../src/lexicon/lexicon.ts';
 import { makeDocument } from '../../src/text/document.ts';
-import { DATELINES, KILLED_THEN, LATE, SAID_THEN } from './thinDays.ts';
+import { COUNTED_BACK, DATELINES, DAY_BEFORE, DIES_AFTER, GOING_ON, KILLED_THEN, LATE, OF_WHOM, SAID_THEN } from './thinDays.ts';
 
-function reportsIn(body: string): readonly Report[] {
-  const article = { id: 'a', outlet: null, title: null, address: null, published: '2024-03-14', text: `News from the north\n\n${body}` };
+function reportsIn(body: string, title = 'News from the north'): readonly Report[] {
+  const article = { id: 'a', outlet: null, title: null, address: null, published: '2024-03-14', text: `${title}\n\n${body}` };
   return reportsOf({ reading: readArticle(article), text: readPassages(makeDocument(article), shippedLexicon()), family: 'a' });
 }
 
@@ -39,4 +39,12 @@ describe('a day on good evidence', () => {
   it.each(DATELINES)('goes before that of filing: %s', (line) => {
     for (const told of ['A man opened fire in a bowling alley on Tuesday night, killing nine people, the sheriff said.', 'Nine people were killed when a bus left the road on Tuesday.', 'A bomb killed nine people on Tuesday.']) expect(sureDays(reportsIn(`${line}${told}`))).toEqual(['2024-03-12']);
   });
+});
+
+describe('a day counted from another', () => {
+  const dayOf = (reports: readonly Report[]): string | undefined => ofNine(reports)?.day?.from;
+  it.each([...DAY_BEFORE, ...GOING_ON])('is Tuesday: %s', (text) => { expect(dayOf(reportsIn(text))).toBe('2024-03-12'); });
+  it.each(COUNTED_BACK)('is three days back: %s', (text) => { expect(dayOf(reportsIn(text))).toBe('2024-03-11'); });
+  it.each(OF_WHOM)('is that of the whole: %s', (text) => { expect(new Set(reportsIn(text).map((r) => r.day?.from))).toEqual(new Set(['2024-03-05'])); });
+  it.each(DIES_AFTER)('stands in a title: %s', (title, death) => { expect(dayOf(reportsIn(`${death} Nine people have now died in all.`, title))).toBe('2024-03-10'); });
 });

@@ -92,3 +92,52 @@ export const DATELINES: readonly string[] = [
   '14 March 2024, KARSAN – ',
   '(KARSAN, 14 March) – ',
 ];
+
+/** Nine dead on 5 March, and a later death of some of them. */
+export const OF_WHOM: readonly string[] = [
+  'In the clash at Karsan on 5 March nine people were killed, one of whom died in Orvel on the 9th.',
+  'On one day, 5 March, nine people died at Karsan: two guards and seven residents, one of whom died in Orvel on the 9th.',
+  'The bomb of 5 March killed nine people in Karsan, the last of them on the 9th.',
+  'On 5 March a bomb hit Karsan. Nine people were killed, one of them dying on 8 March in Orvel.',
+];
+
+/** Nine dead on Tuesday, counted from the day on which it is told. */
+export const DAY_BEFORE: readonly string[] = [
+  'The ministry said on Wednesday that a missile had destroyed a barracks in Karsan the day before.\nIt said nine soldiers were killed.',
+  'Soldiers found the bodies of nine men on Wednesday in Karsan, where two gangs had fought the day before.',
+  'Nine bodies were recovered on Wednesday from the river at Karsan, into which a bus had plunged a day earlier.',
+  'Families gathered on Wednesday in Karsan, where gunmen had stormed a school the day before. Nine pupils died.',
+  'Officials said on Wednesday that nine people had been killed in Karsan the day before.',
+  'Officials said on Wednesday that nine people had been killed in an attack on Karsan a day earlier.',
+  'Divers searched on Wednesday for those lost off Karsan, where a ferry had capsized the night before. Nine people are dead.',
+  'On Thursday the army confirmed that nine soldiers had died in an ambush at Karsan two days earlier.',
+  'The president flew to Karsan on Thursday, where a fire had swept the market two days before. Nine traders died.',
+  'The front said on Wednesday that it had shelled a camp at Karsan the previous evening, killing nine soldiers.',
+];
+
+/** What people were at on Tuesday when it happened. */
+export const GOING_ON: readonly string[] = [
+  'Neighbours counted nine bodies in the yard in Karsan where a family was holding a wake on Tuesday night.',
+  'Nine people were shot dead in Karsan while they were fishing on Tuesday.',
+  'Nine people were killed in a church in Karsan where hundreds were praying on Tuesday.',
+  'A bomb killed nine people who were queueing for bread on Tuesday in Karsan.',
+  'Gunmen killed nine men as they were watching football on Tuesday in Karsan.',
+  'A shell killed nine people in Karsan when a school was celebrating its feast on Tuesday.',
+  'A wall killed nine people in Karsan where a market was being held on Tuesday.',
+];
+
+/** Told on the third day after. */
+export const COUNTED_BACK: readonly string[] = [
+  'Three days after the strike on the market in Karsan the toll is nine, a doctor told us.',
+  'Three days after the fire in Karsan nobody knows why nine people died.',
+  'Three days after the crash at Karsan the count stands at nine dead.',
+  'Three days after the flood at Karsan there are nine dead on the list.',
+  'Three days after the raid on Karsan its people speak of nine dead.',
+];
+
+/** A title that counts from the happening, and the day of the death. */
+export const DIES_AFTER: readonly (readonly [title: string, death: string])[] = [
+  ['Boy of 17 dies two days after Karsan shooting', 'Jon Tavol, a pupil, died on Tuesday morning in Orvel.'],
+  ['Girl dies two days after the fire', 'A pupil of the school at Karsan died on Tuesday in Orvel.'],
+  ['Second victim dies two days after crash', 'A teacher hurt in the crash at Karsan died on Tuesday.'],
+];

@@ -30,7 +30,7 @@ export function isAside({ lattice, dates }: Context, date: DateMention): boolean
   // "were buried on Wednesday", "was discharged late on Friday": what came after.
   let behind = date.first - 1;
   while (['on', 'late', 'early'].includes(normAt(lattice, behind))) behind--;
-  if (AFTERWARDS.has(normAt(lattice, behind))) return true;
+  if (AFTERWARDS.has(normAt(lattice, behind)) || isOfSome(lattice, date)) return true;
   let had = false;
   for (let i = date.first - 1; i >= Math.max(0, date.first - 9); i--) {
     const norm = normAt(lattice, i);
@@ -43,6 +43,22 @@ export function isAside({ lattice, dates }: Context, date: DateMention): boolean
   }
   return false;
 }
+
+/** "Nine were killed, one of whom died in Orvel on the 9th": the day of a part of them, who were hurt with the others. */
+function isOfSome(lattice: Lattice, date: Range): boolean {
+  let died = false;
+  for (let i = date.first - 1; i >= Math.max(0, date.first - 12); i--) {
+    const norm = normAt(lattice, i);
+    if (norm === '.' || norm === ';' || norm === ',') return false;
+    died ||= DIED.has(norm);
+    if (died && (norm === 'whom' || norm === 'them') && normAt(lattice, i - 1) === 'of' && hasCommaBefore(lattice, i)) return true;
+  }
+  return false;
+}
+
+const DIED: ReadonlySet<string> = new Set(['died', 'dying', 'succumbed', 'dies']);
+/** "…, one of whom", "…, the oldest of them". */
+const hasCommaBefore = (lattice: Lattice, i: number): boolean => [2, 3, 4].some((n) => normAt(lattice, i - n) === ',');
 
 /** "Tuesday's victims", "from the scene of Monday's attack", beside the day of what is told. */
 function isOwnersDay(lattice: Context['lattice'], dates: readonly DateMention[], date: DateMention): boolean {
