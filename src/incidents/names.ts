@@ -16,6 +16,7 @@ import { isWitnessesPlace } from './bystanders.ts';
 import { isBody } from './nothingThere.ts';
 import { isSpeakersPlace } from './onlyNamed.ts';
 import type { Span } from './onlyNamed.ts';
+import { isOfRegion, isRegion } from './regions.ts';
 import { isHitBy, isOnTheTrack, isReference } from './struckPlaces.ts';
 
 /** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
@@ -54,7 +55,7 @@ const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'go
 
 /** Words that are printed with a capital and are no names of anything in particular. */
 /** A word that is no name, whatever its first letter. */
-export const isPlainWord = (norm: string): boolean => PLAIN.has(norm);
+export const isPlainWord = (norm: string): boolean => PLAIN.has(norm) || isOfRegion(norm);
 const PLAIN = new Set((
   'the a an in on at of and or but no not he she it they we i his her their its our this that these those there here when while after before as by with for from to some more most many at about around two three four five six seven eight nine ten '
   + 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand thousands hundreds dozens scores several at least up both one another all none nobody police army military government ministry minister president prime general colonel major captain lieutenant sergeant brig gen col lt '
@@ -186,7 +187,7 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
   const named = makeNamed({
     name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: !VESSEL.test(text) && (isLocal(scan, first) || isTheirMayors(scan, end)), inner: isInner(text) || isBuilding(scan, end) || isInnerNoun(scan.tokens[end]?.norm ?? ''),
-    rough: isRough(scan, { first, last: end }) || isShared(scan, first) || isAside(scan, first, end), wide: place && wide,
+    rough: isRough(scan, { first, last: end }) || isShared(scan, first) || isAside(scan, first, end), wide: place && (wide || isRegion(text)),
   }, { reference: isOnlyReference(scan, { first, last: end }) });
   return { named, first, last: end };
 }
@@ -227,7 +228,7 @@ function endOfLed(scan: NameScan, first: number, last: number): number {
 /** At the head of a sentence, or anywhere in a title, only a word that is printed with a capital elsewhere is taken for a name. */
 const isPlain = (scan: NameScan, i: number, doubtful: boolean): boolean => {
   const token = scan.tokens[i] as Token;
-  return PLAIN.has(token.norm) || token.kind !== 'word' || ADJECTIVE.test(token.norm) || OPPOSED.test(token.text) || (doubtful && !scan.inside.has(token.norm) && !(OF_NAMES.has(token.norm) && scan.tokens[i + 1]?.kind === 'word' && scan.tokens[i + 1]?.capital === true));
+  return isPlainWord(token.norm) || token.kind !== 'word' || ADJECTIVE.test(token.norm) || OPPOSED.test(token.text) || (doubtful && !scan.inside.has(token.norm) && !(OF_NAMES.has(token.norm) && scan.tokens[i + 1]?.kind === 'word' && scan.tokens[i + 1]?.capital === true));
 };
 
 /** "anti-ISIS", "pro-Karsan": of whom, not where. */
