@@ -22,6 +22,9 @@ const APPROACHES: ReadonlySet<string> = new Set(['entrance', 'entrances', 'appro
 /** "In the positions of Karsan fighters", "at a base of the Karsan group": whose it is. */
 const WHOSE: ReadonlySet<string> = new Set('fighters soldiers members militants troops policemen officers guards rebels militiamen gunmen personnel forces force coalition army police militia militias group groups movement party regime government alliance front factions faction tribe clan family families brothers company ltd'.split(' '));
 
+/** "Next to", "close to", "in front of", "on top of". */
+const isBesideIt = (scan: NameScan, at: number): boolean => (wordAt(scan, at) === 'to' && ['next', 'close', 'adjacent', 'opposite', 'attached'].includes(wordAt(scan, at - 1))) || (wordAt(scan, at) === 'of' && ['front', 'top', 'outside'].includes(wordAt(scan, at - 1)));
+
 /** "At the bus terminal of Karsan", "among the stalls of Karsan", "on the approach to Karsan". */
 export function isAtPartOf(scan: NameScan, { first, last }: Span): boolean {
   if (WHOSE.has(wordAt(scan, last))) return false;
@@ -29,9 +32,9 @@ export function isAtPartOf(scan: NameScan, { first, last }: Span): boolean {
   if (!(link === 'of' ? !ABSTRACT.has(head) && scan.tokens[first - 2]?.kind === 'word' : link === 'to' && APPROACHES.has(head)) || scan.tokens[first - 2]?.capital === true) return false;
   for (let i = first - 2; i > first - 2 - LONGEST_PART; i--) {
     const norm = wordAt(scan, i);
-    if (LEADS.has(norm)) return i < first - 2;
+    if (LEADS.has(norm) || isBesideIt(scan, i)) return i < first - 2;
     // "On Sunday the town took leave of Karsan": an article opens the phrase, and a day is none of it.
-    if (scan.tokens[i]?.kind !== 'word' || NO_PART.has(norm) || scan.tokens[i]?.capital === true || (DETERMINERS.has(norm) && !LEADS.has(wordAt(scan, i - 1)))) return false;
+    if (scan.tokens[i]?.kind !== 'word' || NO_PART.has(norm) || scan.tokens[i]?.capital === true || (DETERMINERS.has(norm) && !LEADS.has(wordAt(scan, i - 1)) && !isBesideIt(scan, i - 1))) return false;
   }
   return false;
 }
