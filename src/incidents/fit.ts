@@ -3,7 +3,7 @@ import { isCalledOtherwise } from './called.ts';
 import { isBackground, isCrashBeside, isLongBefore, isOfAnotherCause } from './causes.ts';
 import { mayBeOne, TRAFFIC } from './comparisons/means.ts';
 import { areOtherDistricts } from './districts.ts';
-import { dayFit, isLateDeath, isOfTheDead, numberFit, tellsLateDeath } from './fitDays.ts';
+import { dayFit, isBackByDay, isLateDeath, isOfTheDead, numberFit, tellsLateDeath } from './fitDays.ts';
 import { comesNext, isHeadedAnew, isLabelledAnew, isNextToIt, namesHappening } from './headed.ts';
 import { sameName } from './heard.ts';
 import { isFarFrom, isIntroduced } from './introduced.ts';
@@ -47,7 +47,7 @@ export function fit(moment: Moment, episode: readonly Moment[], { current, back:
 }
 
 /** It goes back to this happening, by what it calls known or by its place. */
-const backFit = (pair: Pair): number => (!isGoneOnWith(pair) ? 0 : pair.back ? TAKEN_UP : isReturn(pair) ? RETURN : 0);
+const backFit = (pair: Pair): number => (!isGoneOnWith(pair) ? 0 : pair.back ? TAKEN_UP : isReturn(pair) || (!pair.current && isBackByDay(pair)) ? RETURN : 0);
 const TAKEN_UP = 6;
 const RETURN = 4;
 
