@@ -29,7 +29,7 @@ export function transliterationsOf(name: string, letters: string): readonly stri
 
 /** What one language prints for a sound that others print otherwise: Spanish j, Arabic kh and q, French ch, German and Polish w; Arabic has no p. */
 const SWAPS: readonly (readonly [letter: string, from: RegExp, to: string])[] = [
-  ['j', /j(?=[aeiou])/g, 'h'], ['kh', /kh/g, 'h'], ['q', /q(?!u)/g, 'g'], ['ch', /t?ch/g, 'sh'], ['w', /w(?=[aeioun])/g, 'v'], ['ow', /ow$/, 'ov'], ['p', /^p(?=[a-z]{6})/, 'b'], ['ll', /(?<=[aeiou])ll(?=[aeo])/g, 'y'], ['hua', /^hua/, 'wa'],
+  ['j', /j(?=[aeiou])/g, 'h'], ['kh', /kh/g, 'h'], ['th', /th/g, 'd'], ['q', /q(?!u)/g, 'g'], ['ch', /t?ch/g, 'sh'], ['w', /w(?=[aeioun])/g, 'v'], ['ow', /ow$/, 'ov'], ['p', /^p(?=[a-z]{6})/, 'b'], ['ll', /(?<=[aeiou])ll(?=[aeo])/g, 'y'], ['hua', /^hua/, 'wa'],
   ['ye', /(?<=[bcdfghjklmnprstvz])ye(?=[^aeiou])/g, 'e'], ['ica', /ica$/, 'itsa'], ['ovci', /ovci$/, 'ovtsi'],
 ];
 
