@@ -51,7 +51,7 @@ export function isDatedItem(scan: NameScan, last: number): boolean {
   const end = endOfDay(scan, at + 1);
   return end > 0 && (mark === '(' ? wordAt(scan, end) === ')' : CLOSES.has(wordAt(scan, end)) && (at === last || wordAt(scan, end) !== '.'));
 }
-const CLOSES: ReadonlySet<string> = new Set([',', ':', '.', ')', ';']);
+const CLOSES: ReadonlySet<string> = new Set([',', ':', '.', ')', ';', '(']);
 
 /** "Main shock, 10 March (Karsan, Orvel)", "Shelling of 12 March (Karsan)": behind a day, in brackets of names alone. */
 export function isBracketedItem(scan: NameScan, { first, last }: Span): boolean {

@@ -61,7 +61,7 @@ function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   if ((opens && lead === 'along') || lead === 'fled') return true;
   if (lead === 'of' && HALLS.has(before)) return true;
   // "Pit collapse, Karsan; twelve dead", "short of Karsan it missed the bend", "the army had not fired on Karsan".
-  if ((lead === ',' && OF_PLACES.has(before) && [';', ':', '('].includes(noun)) || (lead === 'of' && before === 'short') || (lead === 'on' && ['fired', 'firing', 'fires'].includes(before))) return true;
+  if ((lead === ',' && OF_PLACES.has(before) && [';', ':', '('].includes(noun)) || (lead === 'of' && before === 'short') || (lead === 'on' && ON_WHAT.has(before))) return true;
   if (lead === 'and' && isBetween(scan, of.first - 2)) return true;
   // "Across the Dnipro in Oleshky": a river.
   if (lead === 'across' && wordAt(scan, of.first - 1) === 'the') return false;
@@ -74,6 +74,9 @@ function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   if (OF_PLACES.has(noun) && (heads || ['the', ''].includes(wordAt(scan, of.first - 1)))) return true;
   return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isGeneralArea(scan, of.first) || isWhereBehind(scan, of.last) || isCalled(scan, of.first) || isOnAxis(scan, of) || isEndOfRoad(scan, of.last) || liesIn(scan, of.last) || isOneOfMany(scan, of);
 }
+
+/** "Had not fired on Karsan", "our file on Karsan". */
+const ON_WHAT = new Set(['fired', 'firing', 'fires', 'file', 'files', 'dossier', 'entry', 'folder']);
 
 /** "Between Karsan and Orvel": the words back to "between" have capitals. */
 function isBetween({ tokens }: NameScan, at: number): boolean {
