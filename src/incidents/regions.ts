@@ -11,8 +11,8 @@ const OF_REGIONS: ReadonlySet<string> = new Set((
   + 'californian texan alaskan hawaiian floridian chechen dagestani ingush ossetian abkhazian adjarian karelian moravian bohemian transylvanian moldavian flemish walloon breton norman welsh scottish cornish basque cantonese sichuanese okinawan parisian neapolitan venetian adriatic aegean baltic mediterranean caribbean appalachian patagonian'
 ).split(' '));
 
-/** "Siberia", "Western Siberia". */
-export const isRegion = (name: string): boolean => REGIONS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+/** "Siberia", "Western Siberia", "Greater Karsan". */
+export const isRegion = (name: string): boolean => /^(?:Greater|Metropolitan) /u.test(name) || REGIONS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 /** "The Siberian village", "an Andean pass". */
 export const isOfRegion = (norm: string): boolean => OF_REGIONS.has(norm);

@@ -166,7 +166,10 @@ function withoutOthers({ episode, others }: Make, named: readonly Named[], passa
   const titles = passages.filter((p) => p.headline);
   if (others.length === 0 || titles.length === 0) return named;
   const [mine, theirs] = [[episode], others].map((list) => new Set(list.flatMap((e) => e.moments.filter((m) => !m.passage.headline).flatMap((m) => m.places))));
-  return named.filter((n) => !n.place || mine?.has(n.name) || !theirs?.has(n.name) || !titles.some((p) => n.start >= p.start && n.start < p.end));
+  const inTitle = (n: Named): boolean => titles.some((p) => n.start >= p.start && n.start < p.end);
+  // "Rebels claim the taking of Karsan and an ambush near Orvel": of two places in a title, that of this happening is the one that its own sentences name.
+  const shared = others.some((e) => !isRecalledOnly(e)) && named.some((n) => inTitle(n) && mine?.has(n.name) === true);
+  return named.filter((n) => !n.place || mine?.has(n.name) || !(shared || theirs?.has(n.name)) || !inTitle(n));
 }
 
 /** The whole article but for what leads up to its other happenings, and for its totals of many. */

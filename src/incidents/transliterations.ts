@@ -21,18 +21,19 @@ export function transliterationsOf(name: string, letters: string): readonly stri
   for (const reading of chinese(letters)) add(reading);
   if (letters.includes('oe') && letters.includes('j')) add(letters.replace(/tj/g, 'ch').replace(/dj/g, 'j').replace(/oe/g, 'u').replace(/(?<![d])j/g, 'y'));
   add(russian(letters));
-  add(withoutParticles(small));
-  add(creole(small));
+  // Only a name of several words has particles, or words with which others begin.
+  if (PARTED.test(small)) { add(withoutParticles(small)); add(creole(small)); }
   for (const [letter, from, to] of SWAPS) if (letters.length >= LONG && letters.includes(letter)) add(letters.replace(from, to));
   return found;
 }
 
 /** What one language prints for a sound that others print otherwise: Spanish j, Arabic kh and q, French ch, German and Polish w; Arabic has no p. */
 const SWAPS: readonly (readonly [letter: string, from: RegExp, to: string])[] = [
-  ['j', /j(?=[aeiou])/g, 'h'], ['kh', /kh/g, 'h'], ['q', /q(?!u)/g, 'g'], ['ch', /t?ch/g, 'sh'], ['w', /w(?=[aeioun])/g, 'v'], ['ow', /ow$/, 'ov'], ['p', /^p(?=[a-z]{6})/, 'b'], ['ll', /(?<=[aeiou])ll(?=[aeo])/g, 'y'], ['hua', /^hua/, 'wa'],
+  ['j', /j(?=[aeiou])/g, 'h'], ['kh', /kh/g, 'h'], ['th', /th/g, 'd'], ['q', /q(?!u)/g, 'g'], ['ch', /t?ch/g, 'sh'], ['w', /w(?=[aeioun])/g, 'v'], ['ow', /ow$/, 'ov'], ['p', /^p(?=[a-z]{6})/, 'b'], ['ll', /(?<=[aeiou])ll(?=[aeo])/g, 'y'], ['hua', /^hua/, 'wa'],
   ['ye', /(?<=[bcdfghjklmnprstvz])ye(?=[^aeiou])/g, 'e'], ['ica', /ica$/, 'itsa'], ['ovci', /ovci$/, 'ovtsi'],
 ];
 
+const PARTED = /[\s-]/;
 const TURKIC = /[əığöüşç]/u;
 
 /** "Sarıcalı" is Sarijaly, "Xocavənd" Khojavend, "Qubadlı" Gubadly. */
@@ -93,11 +94,13 @@ const UKRAINIAN: readonly (readonly [RegExp, string])[] = ([
   ['^bil', 'bel'], ['pill?ia$', 'pole'], ['pill?ya$', 'pole'], ['poly?e$', 'pole'], ['hir(?=[snk])', 'gor'], ['rih$', 'rog'], ['^rivn[eo]', 'rovno'], ['^mykol', 'nikol'], ['^mykyt', 'nikit'], ['^oleks', 'aleks'], ['^olen', 'elen'], ['^yelen', 'elen'], ['^kostiant', 'konstant'], ['^dmytr', 'dmitr'], ['^pylyp', 'filip'], ['^hryhor', 'grigor'], ['^andri', 'andre'], ['^serhi', 'serge'], ['^yuri', 'yur'], ['^ostap', 'ostap'],
   ['^vovch', 'volch'], ['^vovk', 'volk'], ['^dovh', 'dolg'], ['^zhovt', 'zhelt'], ['^chorn', 'chern'], ['^kamian', 'kamen'], ['^kamyan', 'kamen'], ['^veselo', 'veselo'], ['^nyzhn', 'nizhn'], ['^seredn', 'sredn'], ['^lis', 'les'], ['^svit', 'svet'], ['^vil(?=sh|kh)', 'ol'], ['(?<=[rln])h(?=[aeiouy])', 'g'], ['[aeiouy]+vk', 'ovk'], ['[iy]*[iey]v$', 'ov'], ['(?<=[iy])ne$', 'noe'],
 ] as const).map(([from, to]) => [new RegExp(from, from.startsWith('(') || from.startsWith('[') ? 'g' : ''), to] as const);
+/** One look for all of them: most names have none. */
+const ANY_UKRAINIAN = new RegExp(UKRAINIAN.map(([from]) => from.source).join('|'));
 const SLAVIC = /(?:v|sk|tsk|vk[ai]|ne|ke|ye|ia|ya|oye|noe|chi|hy|gi|no|rih|rog|ets|nyk|nik|vka|ove|ovo|yev|iv|el|l)$/;
 
 /** "Bilopillia" is Belopolye, "Zmiiv" Zmiyev, "Avdiivka" Avdeyevka. */
 function russian(letters: string): string | null {
-  if (!SLAVIC.test(letters)) return null;
+  if (!SLAVIC.test(letters) || !ANY_UKRAINIAN.test(letters)) return null;
   let reading = letters;
   for (const [from, to] of UKRAINIAN) reading = reading.replace(from, to);
   return reading;

@@ -21,7 +21,7 @@ export const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'sector', 'village', 'town', 
 export const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
 /** "Karsan buries its dead". */
 const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
-const STRUCK = new Set(['act', 'events', 'tragedy', 'ambush', 'ambushes', 'massacre', 'attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'raid', 'aggression', 'offensive', 'incursion', 'incursions', 'march', 'fire', 'protest', 'descended', 'swooped', 'converged', 'marched']);
+const STRUCK = new Set(['act', 'events', 'tragedy', 'ambush', 'ambushes', 'massacre', 'attack', 'attacks', 'strike', 'strikes', 'assault', 'airstrike', 'airstrikes', 'raids', 'bombing', 'bombardment', 'shelling', 'battle', 'siege', 'storming', 'capture', 'taking', 'seizure', 'recapture', 'fall', 'defence', 'defense', 'liberation', 'occupation', 'destruction', 'burning', 'looting', 'sacking', 'raid', 'aggression', 'offensive', 'incursion', 'incursions', 'march', 'fire', 'protest', 'descended', 'swooped', 'converged', 'marched']);
 /** "The vereda La Esperanza". */
 const SETTLED = new Set(['village', 'vereda', 'hamlet', 'kebele', 'barangay', 'capital', 'town', 'city']);
 /** "Bodies from X", "the wounded of X". */
@@ -182,7 +182,7 @@ const nounBehind = ({ tokens }: NameScan, at: number): string => (KINDS_OF.has(t
 const KINDS_OF = new Set(['refugee', 'displacement', 'idp', 'displaced', 'mining', 'fishing', 'farming', 'border', 'military', 'police', 'rural', 'fish', 'cattle', 'livestock', 'central', 'vegetable', 'gold', 'coal', 'coltan', 'copper', 'cobalt', 'iron', 'tin', 'jade', 'ruby', 'emerald', 'diamond', 'mica', 'stone', 'sand', 'salt', 'marble', 'limestone', 'bus', 'train', 'railway', 'metro', 'residential', 'industrial', 'toll']);
 
 /** "The Colombia-Venezuela border". */
-const isBorder = ({ tokens }: NameScan, of: Span): boolean => (tokens[of.last]?.norm ?? '') === 'border' && tokens.slice(of.first, of.last).some((t) => /[-–]/.test(t.text));
+const isBorder = ({ tokens }: NameScan, of: Span): boolean => ['border', 'frontier', 'boundary', 'line', 'front'].includes(tokens[of.last]?.norm ?? '') && tokens.slice(of.first, of.last).some((t) => /[-–]/.test(t.text));
 
 /** "A plain south of Karsan"; "in the south of Karsan" says what contains another place. */
 const isBeside = ({ tokens }: NameScan, at: number): boolean => tokens[at - 1]?.norm === 'of' && DIRECTIONS.has(tokens[at - 2]?.norm ?? '') && tokens[at - 2]?.norm !== 'the' && (tokens[at - 3]?.norm !== 'the' || tokens[at - 4]?.norm === 'to');

@@ -5,7 +5,7 @@ import type { Report } from '../../src/incidents/report.ts';
 import { reportsOf } from '../../src/incidents/reports.ts';
 import { shippedLexicon } from '../../src/lexicon/lexicon.ts';
 import { makeDocument } from '../../src/text/document.ts';
-import { ENTERED, NOT_THERE } from './whereEntered.ts';
+import { ENTERED, NOT_THERE, TITLES_OF_TWO } from './whereEntered.ts';
 import { ASIDE, NO_PLACES, SAID } from './whereToldBy.ts';
 import { ELSEWHERE, EVENTS, PLACES, STORIES } from './whereAndWhen.ts';
 
@@ -43,6 +43,10 @@ describe('where and when', () => {
   it.each(ENTERED)('an entry behind another: %s', (sentence) => {
     const told = NAMES.map((name) => reportsIn(`Deaths in the north\n\nOur observers worked through the month of March. At Karsan, on 9 March, four people were killed and two hurt by a mine. ${sentence.replaceAll('{P}', name)}\n\nSchools stayed shut.`).find((r) => r.claims.some((c) => c.count.best === 9))?.places ?? ['no report']);
     expect(told).toEqual(NAMES.map((name) => [name]));
+  });
+
+  it.each(TITLES_OF_TWO)('of two places in a title its own: %s | %s', (title, body) => {
+    expect(NAMES.map((name) => reportsIn(`${title}\n\n${body}`.replaceAll('{P}', name)).find((r) => r.claims.some((c) => c.count.best === 9))?.places ?? ['no report'])).toEqual(NAMES.map((name) => [name]));
   });
 
   it.each(NO_PLACES)('no name of a place: %s', (text) => {

@@ -80,4 +80,12 @@ export const ENTERED: readonly string[] = [
   'To the west, {P} was shelled on 12 March and nine people were killed.',
   'Across the river {P} lost nine villagers on 12 March.',
   'The shooting at {P} a day earlier, on 12 March, left nine dead.',
+  'On 12 March a car bomb at a checkpoint next to the bus garage of {P} killed nine people.',
+  'In the one on the hospital in {P}, on 12 March, nine patients were killed.',
+];
+
+/** A title of two happenings, and what the text tells of the first: of `{P}` alone. */
+export const TITLES_OF_TWO: readonly (readonly [title: string, body: string])[] = [
+  ['Front claims taking of {P} and ambush near Karsan', 'In the storming of the post at {P} on Tuesday nine soldiers were killed, the front says.\n\nOn Wednesday’s blast near the Dorma bridge the text says that four policemen died.'],
+  ['Nine dead at {P}, bus bombed near Karsan', 'Gunmen attacked the market of {P} on Tuesday and killed nine people.\n\nOn Wednesday a bomb on the Dorma bridge killed four passengers of a bus.'],
 ];
