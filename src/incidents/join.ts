@@ -1,5 +1,6 @@
 import { gapOf, isLaterImplied } from './comparisons/date.ts';
-import { areToldApart, inOtherDistricts } from './comparisons/place.ts';
+import { COMPARISONS } from './comparisons.ts';
+import { areToldApart, inOtherDistricts, place } from './comparisons/place.ts';
 import { later } from './later.ts';
 import type { PairVerdict } from './match.ts';
 import type { Report } from './report.ts';
@@ -35,8 +36,9 @@ const MARGIN = 2;
 interface Best { readonly pair: PairVerdict; readonly with: readonly Report[]; /** The weight of the next best partner. */ readonly next: number }
 
 /**
- * Pairs below the line that are each other's only partner: a note that says "eleven dead in the fire on Monday" and names no place is of the one
- * fire of that Monday. Where many reports are on the table there is mostly another that is nearly as good, and a person is asked.
+ * Pairs below the line that are the only partner of the smaller of two groups, or, where both are of one size, each other's: a note that says "eleven dead in the fire
+ * on Monday" and names no place is of the one fire of that Monday, and so is a second note. Where many reports are on the table there is mostly another that is nearly
+ * as good, and a person is asked.
  */
 function onlyPartners(pairs: readonly PairVerdict[], state: State): readonly PairVerdict[] {
   const best = new Map<readonly Report[], Best>();
@@ -50,14 +52,20 @@ function onlyPartners(pairs: readonly PairVerdict[], state: State): readonly Pai
   const found = new Set<PairVerdict>();
   for (const [group, { pair, with: other, next }] of best) {
     const back = best.get(other);
-    if (pair.weight >= ONLY && isUncontradicted(pair) && back?.with === group && Math.max(next, back.next) <= pair.weight - MARGIN) found.add(pair);
+    const isOnly = next <= pair.weight - MARGIN && (group.length < other.length || (back?.with === group && back.next <= pair.weight - MARGIN));
+    if (isOnly && pair.weight >= ONLY && isUncontradicted(pair)) found.add(pair);
   }
   return [...found].sort(bySurety);
 }
 
-/** None of its levels speaks against it more than a little; where a day is missing, the numbers must not be far apart. */
-const isUncontradicted = ({ a, b, levels }: PairVerdict): boolean => levels.every(({ level, weight }) => (typeof weight === 'number' ? weight : weight(a, b)) > AGAINST && !(level === 'apart' && gapOf(a, b) === null));
-const AGAINST = -1;
+/**
+ * None of its levels speaks against it more than a little; where a day is missing, the numbers must not be far apart. A place that was only taken over from the sentences
+ * around, or is a whole district, may be another than that which the other names.
+ */
+const isUncontradicted = ({ a, b, levels }: PairVerdict): boolean => levels.every(({ level, weight }, i) => (typeof weight === 'number' ? weight : weight(a, b)) > (i === PLACE && isLoose(a, b) ? AGAINST_PLACE : AGAINST) && !(level === 'apart' && gapOf(a, b) === null));
+const isLoose = (a: Report, b: Report): boolean => a.placesImplied || b.placesImplied || a.rough || b.rough;
+const PLACE = COMPARISONS.indexOf(place);
+const [AGAINST, AGAINST_PLACE] = [-1, -1.5];
 
 function take(best: Map<readonly Report[], Best>, group: readonly Report[], { pair, other }: { readonly pair: PairVerdict; readonly other: readonly Report[] }): void {
   const known = best.get(group);
@@ -89,7 +97,7 @@ function contradicts(a: Report, b: Report, state: State): boolean {
   const gap = gapOf(a, b) ?? 0;
   if (gap <= 1) return false;
   const kind = state.verdicts().get(pairKey(a.key, b.key))?.kind;
-  return (gap > 3 && !(kind === 'same' && isLaterImplied(a, b))) || kind === 'different' || (a.day?.sure === true && b.day?.sure === true && kind !== 'same');
+  return (gap > 3 && !((kind === 'same' || kind === 'suggest') && isLaterImplied(a, b))) || kind === 'different' || (a.day?.sure === true && b.day?.sure === true && kind !== 'same');
 }
 
 /** Pairs below the line between two groups that two or more of their reports support. */

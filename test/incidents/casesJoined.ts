@@ -59,4 +59,24 @@ export const CASES_JOINED: readonly Case[] = [
     ],
     groups: ['f1:Nine f2:Ten', 'f3:11 f3:49 f4:Nine', 'f5:16', 'f5:four f6:22'],
   },
+  {
+    name: 'a place that is only taken over may be another than that which the other names: one day, one kind of place and a number that rose tell the same happening; two villages that both name themselves stay two',
+    articles: [
+      'g1 | Meridian Wire | 2022-05-18 | Church attacked\n\nGunmen shot dead seven worshippers in a church at Nefir on Monday evening, officials said.',
+      'g2 | Parish Letter | 2022-05-19 | From the diocese\n\nTwo men were hurt in a brawl at Agbata on Sunday.\n\nOn Monday evening gunmen shot dead eight worshippers in the church.',
+      'g3 | Rights Desk | 2022-05-20 | Note\n\nOn Thursday gunmen shot dead two traders at Sarvin.',
+      'g4 | Meridian Wire | 2022-05-26 | Churches\n\nGunmen shot dead seven worshippers in a church at Umoko in Benue state on Tuesday.',
+      'g5 | Radio Tavol | 2022-05-26 | Mission\n\nEight worshippers were gunned down in a church at Sundela in Benue state on Tuesday.',
+    ],
+    groups: ['g1:seven g2:eight', 'g2:Two', 'g3:two', 'g4:seven', 'g5:Eight'],
+  },
+  {
+    name: 'a day that is only implied is that of a late death where several reports of one happening are nearly enough for it',
+    articles: [
+      'h1 | Meridian Wire | 2022-01-13 | Bus attacked\n\nGunmen ambushed an army bus near Orvel on Wednesday and killed nine soldiers, officials said. Fourteen were injured.',
+      'h2 | Radio Tavol | 2022-01-14 | The bus\n\nEleven soldiers were killed when an army bus was ambushed near Orvel on Wednesday.',
+      'h3 | Tavol Paper | 2022-01-31 | The month\n\nThe worst was the attack on the bus near Orvel. Since the 22nd, when a gunner succumbed, it stands at 13 soldiers killed.',
+    ],
+    groups: ['h1:nine h1:Fourteen h2:Eleven h3:13'],
+  },
 ];
