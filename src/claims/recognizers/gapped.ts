@@ -39,7 +39,7 @@ export const gapped: Recognizer = {
     if (group && place >= 0) return [draftOf({ group, trigger: { first: clause.items[place]?.first ?? group.first, last: group.last }, effect: 'killed', rule: 'elliptic', voice: 'noun' }), ...madeUpOf(clause, k)];
     if (group && fromTheNext(clause, k)) return [draftOf({ group, trigger: group, effect: clause.carried as Effect, rule: 'elliptic', voice: 'noun' })];
     const next = inNextPart(clause, k);
-    if (group && next !== null) return joinedRight(clause, k).flatMap((at) => groupAt(clause, at) ?? []).map((one) => draftOf({ group: one, trigger: one, effect: next, rule: 'elliptic', voice: 'noun' }));
+    if (group && next !== null) return joinedRight(clause, k).flatMap((at) => groupAt(clause, at) ?? []).map((one) => draftOf({ group: one, trigger: next.at, effect: next.effect, rule: 'elliptic', voice: 'noun' }));
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || group.head.kind === 'people') || (group.more && normAt(clause.lattice, group.first + 1) !== 'other') || (group.definite && isOne(group)) || !isClosed(clause, k)) return [];
     if (group.head.kind === 'people' && !isForce(clause, k - 1)) return [];
     const like = withToo(clause, k);
@@ -52,7 +52,7 @@ export const gapped: Recognizer = {
 };
 
 /** "At Dorma four policemen were killed; at Orvel, two soldiers", ", on the other side two guards": the next place or day with its people, and no verb. */
-function inNextPart(clause: Clause, k: number): Effect | null {
+function inNextPart(clause: Clause, k: number): { readonly effect: Effect; readonly at: Range } | null {
   const { items } = clause;
   const group = groupAt(clause, k);
   if (group?.kind !== 'counted' || group.head.kind !== 'people' || group.definite || group.inner !== null || group.numeral?.amount.kind !== 'number') return null;
@@ -66,7 +66,9 @@ function inNextPart(clause: Clause, k: number): Effect | null {
   for (let i = k + 1; i < items.length && ![';', '.'].includes(itemWord(clause, i)); i++) { const item = items[i]; if (item?.kind === 'trigger' || (item?.kind === 'skip' && item.auxiliary)) return null; }
   const told = items.slice(0, at).findLast((item) => item.kind === 'trigger');
   const before = items.slice(0, at).some((item) => item.kind === 'group' && item.group.kind === 'counted');
-  return !before || told?.kind !== 'trigger' ? null : told.trigger.kind === 'lives' ? 'killed' : (told.trigger.kind === 'verb' && !told.trigger.tag.armed) || told.trigger.kind === 'state' ? told.trigger.effect : null;
+  if (!before || told?.kind !== 'trigger') return null;
+  const effect = told.trigger.kind === 'lives' ? 'killed' : (told.trigger.kind === 'verb' && !told.trigger.tag.armed) || told.trigger.kind === 'state' ? told.trigger.effect : null;
+  return effect && { effect, at: told };
 }
 
 /** How many items of a place's name may stand between "in" and its number. */
