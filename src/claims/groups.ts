@@ -20,6 +20,8 @@ const POINTERS = new Set(['those', 'these']);
 /** The phrase that a numeral counts, with everything that belongs to it. */
 export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): Group {
   const { numeral } = led;
+  const called = calledBy(lattice, numeral.last, limit);
+  if (called > 0) return people({ kind: 'counted', first: led.first, last: called, numeral, head: { kind: 'none' }, more: led.more, definite: led.definite, count: { first: numeral.first, last: numeral.last }, words: { first: numeral.last, last: called } });
   const read = readPhrase(lattice, isBracketed(lattice, numeral) || isQuoted(lattice, numeral) ? numeral.last + 1 : numeral.last, limit);
   const band = read.head.kind === 'none' ? bandOf(lattice, led) : null;
   const phrase = band ? { ...read, head: band, wordsFirst: numeral.first - 2 } : read;
@@ -33,6 +35,16 @@ export function countedGroup(lattice: Lattice, led: LedNumeral, limit: number): 
     count: { first: numeral.first, last: bounded.last },
     words: band ? { first: numeral.first - 2, last: numeral.first - 1 } : { first: led.owned && phrase.wordsFirst === numeral.last ? led.first : phrase.wordsFirst, last },
   });
+}
+
+/** "killed fourteen “guests” and": a noun alone in quotation marks, which only the speaker calls them so; where it ends, or -1. */
+function calledBy(lattice: Lattice, at: number, limit: number): number {
+  if (!['“', '"', '‘'].includes(normAt(lattice, at)) || lattice.tokens[at]?.glued === true) return -1;
+  for (let i = at + 1; i < Math.min(at + 4, limit); i++) {
+    if (i > at + 1 && ['”', '"', '’'].includes(normAt(lattice, i))) return kindAt(lattice, i - 1) === 'word' && /[^s]s$|men$/.test(normAt(lattice, i - 1)) ? i + 1 : -1;
+    if (kindAt(lattice, i) !== 'word') return -1;
+  }
+  return -1;
 }
 
 const FAMILY: Head = { kind: 'people', persons: [{ kind: 'person', category: 'kin', class: 'civilian', number: 'plural' }] };

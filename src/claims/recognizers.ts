@@ -61,6 +61,7 @@ import { namedOneByOne } from './recognizers/namedOneByOne.ts';
 import { namesOnList } from './recognizers/namesOnList.ts';
 import { noInformation } from './recognizers/noInformation.ts';
 import { nowNumber } from './recognizers/nowNumber.ts';
+import { moreOfThem } from './recognizers/moreOfThem.ts';
 import { nthVictim } from './recognizers/nthVictim.ts';
 import { ofThose } from './recognizers/ofThose.ts';
 import { ofTheFigure } from './recognizers/ofTheFigure.ts';
@@ -187,6 +188,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   answered,
   toldAlone,
   figureAgain,
+  moreOfThem,
   youngest,
   lostInBattle,
   losses,

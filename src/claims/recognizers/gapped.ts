@@ -26,9 +26,11 @@ export const gapped: Recognizer = {
     ['Air raids killed 31 people on Monday. In Idlib nine, from the bombing of Asa; and in Daraa two, a man and his daughter, by a mine.', '31 killed; nine killed; two killed; a killed; his killed'],
     ['From the first bus they lifted eight dead. From the second, which had rolled over, three.', 'eight killed; three killed'],
     ['The gravest were Dorma on 3 May, with 14 people killed, and Tavol on 9 May, with six.', '14 killed; six killed'],
+    ['At Dorma four policemen were killed; at Orvel, two soldiers.', 'four killed; two killed'],
+    ['On the Karsani side a guard and two residents lost their lives, on the Orveli side two servicemen.', 'a killed; two killed; two killed'],
     ['Sofala reported 12 deaths, Manica seven and Zambezia four.', '12 killed; seven killed; four killed'],
   ],
-  counterExamples: ['The gravest were Dorma, with 14 shops closed, and Tavol, with six.', 'In Paris six, from the opposition, voted against.', 'The party won 31 seats. In Idlib nine, from the lists of Asa; and in Daraa two.', 'The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four', 'The minister met 12 soldiers, but the ministry named only four.', 'Sofala reported 12 deals, Manica seven and Zambezia four.', 'The first goal took nine minutes, the second seven.'],
+  counterExamples: ['At Dorma four policemen were honoured; at Orvel, two soldiers.', 'The gravest were Dorma, with 14 shops closed, and Tavol, with six.', 'In Paris six, from the opposition, voted against.', 'The party won 31 seats. In Idlib nine, from the lists of Asa; and in Daraa two.', 'The rebels closed 14 roads, ISIS 27, and the army 11.', 'Gunmen fled in 14 cars, police say four', 'The minister met 12 soldiers, but the ministry named only four.', 'Sofala reported 12 deals, Manica seven and Zambezia four.', 'The first goal took nine minutes, the second seven.'],
   at: ['counted'],
   looksBack: 'carried',
   read: (clause, k) => {
@@ -36,6 +38,8 @@ export const gapped: Recognizer = {
     const place = isPlaced(clause, k);
     if (group && place >= 0) return [draftOf({ group, trigger: { first: clause.items[place]?.first ?? group.first, last: group.last }, effect: 'killed', rule: 'elliptic', voice: 'noun' }), ...madeUpOf(clause, k)];
     if (group && fromTheNext(clause, k)) return [draftOf({ group, trigger: group, effect: clause.carried as Effect, rule: 'elliptic', voice: 'noun' })];
+    const next = inNextPart(clause, k);
+    if (group && next !== null) return joinedRight(clause, k).flatMap((at) => groupAt(clause, at) ?? []).map((one) => draftOf({ group: one, trigger: next.at, effect: next.effect, rule: 'elliptic', voice: 'noun' }));
     if (group?.kind !== 'counted' || !(group.head.kind === 'none' || group.head.kind === 'people') || (group.more && normAt(clause.lattice, group.first + 1) !== 'other') || (group.definite && isOne(group)) || !isClosed(clause, k)) return [];
     if (group.head.kind === 'people' && !isForce(clause, k - 1)) return [];
     const like = withToo(clause, k);
@@ -46,6 +50,26 @@ export const gapped: Recognizer = {
     return effect === null ? [] : [{ ...draftOf({ group, trigger: group, effect, rule: rival ? 'rivalFigure' : 'elliptic', voice: 'noun' }), doer: rival ? undefined : doerBefore(clause, k) }];
   },
 };
+
+/** "At Dorma four policemen were killed; at Orvel, two soldiers", ", on the other side two guards": the next place or day with its people, and no verb. */
+function inNextPart(clause: Clause, k: number): { readonly effect: Effect; readonly at: Range } | null {
+  const { items } = clause;
+  const group = groupAt(clause, k);
+  if (group?.kind !== 'counted' || group.head.kind !== 'people' || group.definite || group.inner !== null || group.numeral?.amount.kind !== 'number') return null;
+  const lead = itemWord(clause, k - 1) === ',' ? k - 2 : k - 1;
+  let at = lead;
+  while (at > k - PLACE_REACH - 3 && ![';', ','].includes(itemWord(clause, at)) && items[at]?.kind !== 'trigger' && groupAt(clause, at)?.kind !== 'counted') at--;
+  const first = items[at + 1];
+  const opens = first !== undefined && at < lead && (LEADS.has(normAt(clause.lattice, first.first)) || normAt(clause.lattice, first.first) === 'near');
+  const side = items.slice(at + 1, k).some((_, n) => itemWord(clause, at + 1 + n) === 'side');
+  if (!opens || !(itemWord(clause, at) === ';' || (itemWord(clause, at) === ',' && side))) return null;
+  for (let i = k + 1; i < items.length && ![';', '.'].includes(itemWord(clause, i)); i++) { const item = items[i]; if (item?.kind === 'trigger' || (item?.kind === 'skip' && item.auxiliary)) return null; }
+  const told = items.slice(0, at).findLast((item) => item.kind === 'trigger');
+  const before = items.slice(0, at).some((item) => item.kind === 'group' && item.group.kind === 'counted');
+  if (!before || told?.kind !== 'trigger') return null;
+  const effect = told.trigger.kind === 'lives' ? 'killed' : (told.trigger.kind === 'verb' && !told.trigger.tag.armed) || told.trigger.kind === 'state' ? told.trigger.effect : null;
+  return effect && { effect, at: told };
+}
 
 /** How many items of a place's name may stand between "in" and its number. */
 /** What leads to the next place or part. */

@@ -37,7 +37,10 @@ function isOtherAscent(clause: Clause, k: number): boolean {
 
 /** Whom fighters call their own; "two brothers fell in the river" are somebody's kin. */
 const COMRADES: ReadonlySet<string> = new Set(['comrade', 'comrades', 'martyrs', 'heroes']);
-const isOurs = ({ lattice }: Clause, last: number): boolean => COMRADES.has(normAt(lattice, last - 1)) || (['brothers', 'own'].includes(normAt(lattice, last - 1)) && normAt(lattice, last - 2) === 'our');
+const isOurs = ({ lattice }: Clause, last: number): boolean => COMRADES.has(normAt(lattice, last - 1)) || (['brothers', 'own', 'sisters', 'boys'].includes(normAt(lattice, last - 1)) && normAt(lattice, last - 2) === 'our') || (OWN_MEN.has(normAt(lattice, last - 1)) && (normAt(lattice, last - 2) === 'own' || ['his', 'our', 'its'].includes(normAt(lattice, last - 2))));
+
+/** "Two of his own men". */
+const OWN_MEN: ReadonlySet<string> = new Set(['men', 'soldiers', 'fighters', 'members', 'guards', 'people', 'ranks']);
 
 /** "Two soldiers fell in the battle" are dead; "two climbers fell from a roof" may not be. */
 function isOtherFall(clause: Clause, k: number, group: Group): boolean {
@@ -50,7 +53,7 @@ function isOtherFall(clause: Clause, k: number, group: Group): boolean {
   const fighters = (group.kind === 'named' && COMRADES.has(normAt(clause.lattice, group.words.first))) || (group.kind === 'counted' && normAt(clause.lattice, group.last - 1) === 'own' && isOurs(clause, group.last)) || group.head.kind === 'people' && group.head.persons.some((p) => p.class === 'combatant' || p.category === 'members' || isOurs(clause, group.last) || normAt(clause.lattice, group.last - 1) === 'enemy');
   if (group.kind === 'counted' && group.head.kind === 'none' && clause.carried === 'killed' && ['in', 'at', 'near'].includes(normAt(clause.lattice, item.last))) return false;
   if (!fighters && arePeopleFallen(clause, item.last, group)) return false;
-  return !fighters || !['.', ',', 'there', 'here', 'beside', 'in', 'during', 'as', 'on', 'at', 'while', 'and', 'by', 'near', ''].includes(normAt(clause.lattice, item.last));
+  return !fighters || !['.', ',', ':', ';', '(', '—', '–', 'there', 'here', 'beside', 'in', 'during', 'as', 'on', 'at', 'while', 'and', 'by', 'near', ''].includes(normAt(clause.lattice, item.last));
 }
 
 /** Who falls by an enemy's hand, in the words of those who count them; passengers and guests only fall. */

@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { normAt } from '../lattice.ts';
+import { joinedRight } from '../joined.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Draft, Recognizer } from '../recognizer.ts';
 
@@ -14,6 +15,7 @@ export const putAt: Recognizer = {
   words: 'Put at eight the tally of drivers killed; put 50 of these deaths down to falls, 25 to fumes and 10 to burns; revised its tally of miners killed from six to nine',
   examples: [
     ['A union of hauliers has put at eight the tally of drivers killed on the Orvel road.', 'eight killed'],
+    ['The attacks had claimed 58 lives. The colonel put them at 31 civilians and 27 guards.', '58 killed; 31 killed; 27 killed'],
     ['An institute recorded 95 workers killed. It puts 50 of these deaths down to falls, 25 to fumes and 10 to burns.', '95 killed; 50 killed; 25 killed; 10 killed'],
     ['The office counted 70 deaths in June and ascribes 40 of the deaths to heat and 20 to smoke.', '70 killed; 40 killed; 20 killed'],
     ['The company revised its tally of miners killed by the blast at Dorma from six to nine.', 'six killed; nine killed'],
@@ -21,13 +23,14 @@ export const putAt: Recognizer = {
   counterExamples: ['A union of hauliers has put at eight the tally of drivers.', 'The report puts 50 of these delays down to snow, 25 to wind and 10 to strikes.', 'The company revised its tally of miners who live at Dorma from six to nine.'],
   at: ['counted', 'verb'],
   signs: new Set(),
+  looksBack: 'carried',
   read: (clause, k) => {
     // The people whose count is moved stand before their verb, which would claim them without a number.
     const ahead = clause.items[k]?.kind === 'trigger' && groupAt(clause, k - 1)?.kind === 'plural' ? countFrom(clause, k) : k;
     const group = groupAt(clause, ahead);
     if (ahead !== k) return group ? fromTo(clause, ahead, group) ?? [] : [];
     if (group?.kind !== 'counted' || group.definite) return [];
-    return numberOfThose(clause, k, group) ?? downTo(clause, k, group) ?? fromTo(clause, k, group) ?? [];
+    return themAt(clause, k, group) ?? numberOfThose(clause, k, group) ?? downTo(clause, k, group) ?? fromTo(clause, k, group) ?? [];
   },
 };
 
@@ -45,6 +48,13 @@ function harmedFrom(clause: Clause, from: number, to: number): { readonly effect
 }
 
 const draftFor = (group: Group, of: { readonly effect: Effect; readonly about: Group | null }): Draft => ({ ...draftOf({ group, trigger: group, effect: of.effect, rule: 'risingToll', voice: 'noun' }), about: of.about ?? undefined });
+
+/** "(The attacks had claimed 58 lives.) He put them at 31 civilians and 27 guards": who they were. */
+function themAt(clause: Clause, k: number, group: Group): readonly Draft[] | null {
+  const { lattice, carried } = clause;
+  if (carried === null || group.head.kind !== 'people' || normAt(lattice, group.first - 1) !== 'at' || !['them', 'these', 'those'].includes(normAt(lattice, group.first - 2)) || !PUTS.has(normAt(lattice, group.first - 3))) return null;
+  return joinedRight(clause, k).flatMap((at) => groupAt(clause, at) ?? []).map((one) => draftOf({ group: one, trigger: one, effect: carried, rule: 'subset', voice: 'noun' }));
+}
 
 /** "put at (eight) the tally of drivers killed". */
 function numberOfThose(clause: Clause, k: number, group: Group): readonly Draft[] | null {

@@ -51,7 +51,7 @@ export function ledBy(of: Of, group: Group): Victim | null {
   return led.class === 'combatant' ? { ...led, text: wordsOf(clause.lattice, group.words), basis: { kind: 'stated', span: spanOf(clause.lattice, group.words) } } : null;
 }
 
-const ACCEPTS: ReadonlySet<string> = new Set(['accept', 'accepts', 'martyred', 'martyrs', 'martyrdom', 'fought', 'battle', 'ambush', 'raid']);
+const ACCEPTS: ReadonlySet<string> = new Set(['accept', 'accepts', 'martyred', 'martyrs', 'martyrdom', 'fought', 'battle', 'ambush', 'raid', 'fell', 'fallen', 'eliminated', 'enemy', 'occupiers']);
 
 /** "Three of the brothers were killed, may God accept them": a fighting group's word for its own, whom nobody's family claims. */
 export function brothersInArms({ clause: { lattice, sentence } }: Of, group: Group): Victim | null {
