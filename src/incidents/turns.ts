@@ -14,7 +14,7 @@ interface Worded { readonly words: string; readonly start: number }
 /** "In a separate incident", "elsewhere": what follows is another happening. */
 export const isSeparate = ({ words }: Worded): boolean => SEPARATE.test(words) || TOPIC.test(words);
 
-/** "The same yard was hit again", "there was another one": whatever else agrees, it happened once more. */
+/** "The same depot was hit again", "there was another one": whatever else agrees, it happened once more. */
 export const isOnceMore = ({ words }: Worded): boolean => ONCE_MORE.test(words);
 const ONCE_MORE = /\b(?:attacked|struck|hit|bombed|shelled|raided|stormed|targeted|ambushed|torched|flooded|buried|rocked|shaken|damaged|swept|erupted|broke out|opened fire|came under fire) (?:(?:the|that|this|its|their|same|very|very same) (?:[^\s,.;:]+ ){1,3})?(?:yet again|again|once more|once again|anew|(?:for )?a second time|(?:for )?a third time)\b|^\W*(?:for )?a (?:second|third) time\b|\bthere (?:was|came|followed|has been|had been) (?:another|a second|one more|yet another)\b/i;
 
@@ -130,7 +130,7 @@ const ASIDE = /^\W*(?:[^\s,.;:]+ ){1,3}(?:minutes|hours?) after (?:the|that)\b[^
 /** "Following the attack at X, troops ...": the clause tells of another happening. */
 const AVENGED = /\bwhom (?:[^\s,.;:]+ ){1,3}(?:held|holds?|blam(?:ed|es?)|accus(?:ed|es?)|suspect(?:ed|s)?)\b[^,.;:]*|\b(?:in (?:revenge|retaliation|reprisal) for|(?:as |called |it )?(?:revenge|vengeance|retaliation|a reprisal|reprisal) for|to avenge)\s[^,.;:]*(?:, (?:where|in which|at which)\b[^.;:]*)?/i;
 
-/** "Two were hurt at Orvel on the same day as the Karsan fire": the other one. */
+/** "Two were hurt at Orvel on the same evening as the Karsan fire": the other one. */
 const SAME_AS = /\b(?:on|in|at) the same (?:day|night|evening|morning|afternoon|hour|date|weekend|week|time) as (?:the|that|those|\w+day's|yesterday's)\b[^,.;:]*/i;
 
 export function asideIn(words: string, at: number): { readonly start: number; readonly end: number } {

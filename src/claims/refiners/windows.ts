@@ -40,7 +40,7 @@ function withinItsClause(sketch: Sketch, { lattice }: Context): Sketch {
   return comma < segment.last ? { ...sketch, segment: { first: where, last: comma } } : sketch;
 }
 
-/** "Nine killed at Karsan, 87 in the province since January": in a title the figure of one place has nothing of the time behind that of the whole. */
+/** "Nine killed at Karsan, 64 in the province since January": in a title the figure of one place has nothing of the time behind that of the whole. */
 function withinItsPart(sketch: Sketch, { lattice, mentions }: Context): Sketch {
   const { segment, draft: { quote } } = sketch;
   if (lattice.doc.sentences[sketch.sentence]?.telegraphic !== true) return sketch;
