@@ -110,7 +110,7 @@ function letterhead(text: ArticleText): Pick<Moment, 'places' | 'around' | 'dist
 
 /** Field by field, so that all moments are objects of one shape. */
 const retold = (m: Moment, of: Pick<Moment, 'claims' | 'places' | 'around' | 'districts'>): Moment => ({
-  claims: of.claims, passage: m.passage, lead: m.lead, places: of.places, placed: m.placed, around: of.around, targets: m.targets, means: m.means, days: m.days, owned: m.owned, period: m.period,
+  claims: of.claims, passage: m.passage, lead: m.lead, places: of.places, placed: m.placed, around: of.around, targets: m.targets, means: m.means, days: m.days, owned: m.owned, thin: m.thin, period: m.period,
   districts: of.districts, separate: m.separate, first: m.first, shift: m.shift, later: m.later, timed: m.timed, onward: m.onward, recalled: m.recalled, opens: m.opens, entry: m.entry, recalls: m.recalls, apart: m.apart, beside: m.beside, supposes: m.supposes, amongThem: m.amongThem, definite: m.definite, anew: m.anew,
 });
 

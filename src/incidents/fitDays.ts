@@ -11,10 +11,10 @@ export function dayFit(moment: Moment, episode: readonly Moment[]): number {
   if (areYearsApart(moment, episode) || isOfOtherTime(moment, episode)) return -6;
   if (moment.days.length === 0) return 0;
   // Nobody dies late of what is still to come.
-  const late = (isAfterwards(moment) || isOfTheDead(moment)) && [...days, ...impliedDays(episode)].every((d) => moment.days.some((own) => own >= d));
+  const late = (isAfterwards(moment) || isOfTheDead(moment) || moment.thin) && [...days, ...impliedDays(episode)].every((d) => moment.days.some((own) => own >= d));
   if (days.length === 0) return impliedDays(episode).some((d) => moment.days.includes(d)) || late || episode.every((m) => m.passage.aftermath) || impliedDays(episode).length === 0 ? 0 : -1;
   if (moment.days.some((d) => days.includes(d))) return isOnlyOfLateDeaths(moment, episode) ? -4 : 2;
-  const later = (m: Moment): boolean => isAfterwards(m) && !m.owned;
+  const later = (m: Moment): boolean => (isAfterwards(m) && !m.owned) || m.thin;
   const before = moment.days.some((own) => days.every((d) => own <= d));
   return (late && (later(moment) || isOfTheDead(moment))) || (before && episode.every((m) => m.days.length === 0 || later(m))) ? 0 : isToldAnew(moment, episode) ? -6 : -4;
 }
