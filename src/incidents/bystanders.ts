@@ -5,7 +5,7 @@ import type { Span } from './onlyNamed.ts';
 /** Names of places at which nothing happened, or that stand back where another one is named: of those who speak, of those who died later or were buried, of how far it is. */
 
 const SAID: ReadonlySet<string> = new Set((
-  'said say says told tells tell reported reports confirmed confirms counted counts acknowledged acknowledges admitted admits announced announces estimated estimates claimed claims denied denies warned stated states insisted insists recorded records documented documents verified registered listed wrote writes recalled recalls described describes put puts gave gives added adds blamed blames accused accuses called calls maintained maintains explained explains noted notes declared disputed contested revised published issued spoke speaks'
+  'said say says told tells tell reported reports confirmed confirms counted counts acknowledged acknowledges admitted admits announced announces estimated estimates claimed claims denied denies warned stated states insisted insists recorded records documented documents verified registered listed wrote writes recalled recalls described describes put puts gave gives added adds blamed blames accused accuses called calls maintained maintains explained explains noted notes declared disputed contested revised published issued spoke speaks raised raises lowered lowers corrected corrects updated updates tallied'
 ).split(' '));
 const OFFICES: ReadonlySet<string> = new Set((
   'ministry defence defense interior health government army military headquarters command authorities authority officials official presidency directorate embassy consulate mission spokesman spokeswoman spokesperson police hospital department agency commission committee council union network observatory prosecutor prosecutors staff bureau centre center group groups foundation charity organisation organization lawyers'
@@ -114,13 +114,13 @@ function isSideBySide(scan: NameScan, first: number): boolean {
   for (let i = first - 2; i > first - LONG_GRAVE; i--) {
     const norm = wordAt(scan, i);
     if ([',', '.', ';', ''].includes(norm) || DEEDS.has(norm)) return false;
-    if (['buried', 'cremated', 'interred'].includes(norm)) return ['was', 'were', 'been', 'being', 'is', 'are'].includes(wordAt(scan, i - 1));
+    if (['buried', 'cremated', 'interred'].includes(norm)) return ['was', 'were', 'been', 'being', 'is', 'are'].includes(wordAt(scan, i - 1)) || (wordAt(scan, i - 1) === 'and' && ['row', 'rows', 'washed', 'shrouded', 'prayed', 'blessed', 'carried', 'wrapped'].includes(wordAt(scan, i - 2)));
   }
   return false;
 }
 const LONG_GRAVE = 10;
 
-/** "Two brothers from the Karsan district are among the dead", "the victims include a nurse from Karsan": where the dead had lived. */
+/** "Three cousins from the Karsan quarter were among the dead", "the victims include a nurse from Karsan": where the dead had lived. */
 function isHome(scan: NameScan, { first, last }: Span): boolean {
   const lead = wordAt(scan, first - 1) === 'the' ? first - 2 : first - 1;
   if (wordAt(scan, lead) !== 'from') return false;
@@ -163,6 +163,14 @@ const PEOPLE: ReadonlySet<string> = new Set('herders farmers tribesmen elders yo
 /** "A settlement of Karsan herders": a people by its name. */
 const isPeoples = (scan: NameScan, { first, last }: Span): boolean => PEOPLE.has(wordAt(scan, last)) && ['of', 'by', 'between', 'and', 'from', 'against'].includes(wordAt(scan, first - 1));
 
+/** "Died on Wednesday in Karsan, where he had been flown with burns": where one of the hurt was brought. */
+function isBroughtThere(scan: NameScan, { last }: Span): boolean {
+  if (wordAt(scan, last) !== ',' || wordAt(scan, last + 1) !== 'where') return false;
+  for (let i = last + 2; i < last + 8; i++) { const norm = wordAt(scan, i); if ([',', '.', ';'].includes(norm)) return false; if (BROUGHT.has(norm)) return ['been', 'was', 'were', 'being'].includes(wordAt(scan, i - 1)); }
+  return false;
+}
+const BROUGHT: ReadonlySet<string> = new Set(['flown', 'airlifted', 'taken', 'rushed', 'brought', 'transferred', 'evacuated', 'moved', 'treated', 'hospitalised', 'hospitalized', 'admitted', 'driven', 'ferried', 'operated', 'referred']);
+
 /** At a place that is told so nothing happened. */
 export const isBystanders = (scan: NameScan, of: Span): boolean =>
-  isPeoples(scan, of) || isOfficesSeat(scan, of) || isGiversSeat(scan, of) || isHome(scan, of) || isDistant(scan, of) || isLateDeathbed(scan, of.first) || isLaidToRest(scan, of.first) || isMournedIn(scan, of) || isFoundSitting(scan, of.first);
+  isPeoples(scan, of) || isOfficesSeat(scan, of) || isGiversSeat(scan, of) || isHome(scan, of) || isBroughtThere(scan, of) || isDistant(scan, of) || isLateDeathbed(scan, of.first) || isLaidToRest(scan, of.first) || isMournedIn(scan, of) || isFoundSitting(scan, of.first);

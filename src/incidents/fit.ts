@@ -39,7 +39,7 @@ export function fit(moment: Moment, episode: readonly Moment[], { current, back:
   const last = episode.at(-1) as Moment;
   const bare = moment.places.length + moment.days.length + moment.targets.length === 0;
   const pair: Pair = { moment, episode, last, current, alone, back: takenUp, place: placeFit(moment, episode), otherTarget: isOtherTarget(moment, episode), bare };
-  const linked = moment.shift === 0 && !moment.separate && !comesNext(moment) && !isLabelledAnew(moment, last) && !isOfOtherTime(moment, episode) && !isCalledOtherwise(moment, episode) && isLinked(moment, episode);
+  const linked = moment.shift === 0 && !moment.separate && !comesNext(moment) && !isLabelledAnew(moment, last) && !isNumberedAnew(moment, last) && !isOfOtherTime(moment, episode) && !isCalledOtherwise(moment, episode) && isLinked(moment, episode);
   const identity = identityOf(pair);
   const flow = (current ? 1 : 0) + (current && bare ? 1 : 0) + (last.passage.block === moment.passage.block ? 1 : 0) + (isSaidOfThem(pair) || (current && isStillOfIt(moment, last)) ? 2 : 0) + (isKinOfSpeaker(pair) ? KIN : sceneFit(pair)) + (isThin(pair) ? THIN : 0) + (isToldAtLast(pair) ? AT_LAST : 0);
   // "He boasts that at Furcy ...", after another happening: what names no place is not gone back to by naming one.
@@ -109,7 +109,7 @@ function sceneFit({ moment, episode, last, current, place }: Pair): number {
   // Another entry of a live text tells of another place.
   if (episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene)))) return place < 0 && isOtherEntry(moment, last) ? 0 : 1;
   if (episode.some((m) => m.passage.index === moment.passage.index)) return -6;
-  if (current && place >= 0 && moment.places.length + moment.days.length === 0 && !moment.separate && !moment.anew && onlyGives(moment)) return 0;
+  if (current && place >= 0 && moment.days.length === 0 && !moment.separate && !moment.anew && onlyGives(moment)) return 0;
   return moment.passage.aftermath || (current && (isSequel(moment) || isStillOfIt(moment, last))) ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
 }
 

@@ -6,9 +6,10 @@ import type { Moment } from './moments.ts';
 /** So far behind the day the verb may stand. */
 export const LONGEST_GIVER = 140;
 
-/** "In parliament on Wednesday the opposition leader, Ila Basha, spoke of twelve dead", "on Thursday the health department in Orvel lowered the number to eight": what stands behind the day. */
+/** "In parliament on Wednesday the minister, Oran Fell, spoke of eleven dead", "on Thursday the health department in Orvel lowered the number to eight": what stands behind the day. */
 export function isGivenOn(behind: string): boolean {
-  const found = GIVES.exec(behind);
+  // "President Tell, who cut short a visit, gave": what is put in about them.
+  const found = GIVES.exec(behind.replace(/, who [^,.;]{0,80},/u, ''));
   return found !== null && !HAPPENED.test(found[1] as string);
 }
 

@@ -193,4 +193,4 @@ const TREATED = new Set(['died', 'succumbed', 'treated', 'hospitalised', 'hospit
 const HURT = new Set(['wounded', 'injured', 'injuries', 'wounds', 'hurt', 'burns']);
 
 /** "Before talks in Karsan": nothing was struck there. */
-const TALKS = new Set(['reporters', 'journalists', 'newsmen', 'correspondents', 'talks', 'meeting', 'meetings', 'negotiations', 'summit', 'conference', 'parliament', 'embassy', 'trial', 'court', 'newsroom', 'office', 'offices', 'correspondent', 'administration', 'directorate', 'agency']);
+const TALKS = new Set(['briefing', 'briefings', 'interview', 'interviews', 'session', 'debate', 'speech', 'reporters', 'journalists', 'newsmen', 'correspondents', 'talks', 'meeting', 'meetings', 'negotiations', 'summit', 'conference', 'parliament', 'embassy', 'trial', 'court', 'newsroom', 'office', 'offices', 'correspondent', 'administration', 'directorate', 'agency']);

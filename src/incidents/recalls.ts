@@ -8,7 +8,7 @@ import type { Moment } from './moments.ts';
 
 /** Whether an article only looks back on another happening, so that the paragraph behind it is on its own one again. */
 
-/** "An earlier raid, on 5 February, had left five dead", "the second such fire this year: eight died there on 4 March": of days before those of the happening that the article is about. */
+/** "An earlier raid, on 5 February, had left five dead", "the third such fire in a year: seven died there on 2 May": of days before those of the happening that the article is about. */
 export function isOnlyRecalled(moment: Moment, episode: readonly Moment[], published: string | null): boolean {
   if (moment.passage.headline || moment.entry || episode.length === 0 || isBackground(moment)) return false;
   const [own, theirs] = [daysIn([moment]), daysIn(episode)];

@@ -17,6 +17,7 @@ import { fromNewYear, isYearsStart, unitBegun } from './newYear.ts';
 import { LEAST_DAYS, partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
 import { hasDayOfItsOwn, isExcluded, isAftermath, isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 import { isOfTheDay } from './ownEvent.ts';
+import { withinItsClause, withinItsPart } from './ownPart.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
 export function windowOf(told: Sketch, context: Context): Window | null {
@@ -28,32 +29,6 @@ export function windowOf(told: Sketch, context: Context): Window | null {
   const period = above && (spanOfDates(above, context) ?? spanOfMonths(above, context) ?? monthOf(above, context));
   return period ? { from: isoOf(period.from.from), to: isoOf(period.to.to), places: placesOf(above, context) } : null;
 }
-
-/** "With Orvel, where two were crushed to death on Tuesday, the union has listed 61 since January": what is told between commas of a place has nothing of the time behind them. */
-function withinItsClause(sketch: Sketch, { lattice }: Context): Sketch {
-  const { segment, draft: { quote } } = sketch;
-  let where = quote.first - 1;
-  while (where > segment.first && normAt(lattice, where) !== 'where' && normAt(lattice, where) !== ',') where--;
-  if (normAt(lattice, where) !== 'where' || normAt(lattice, where - 1) !== ',') return sketch;
-  let comma = quote.last;
-  while (comma < segment.last && ![',', ';'].includes(normAt(lattice, comma))) comma++;
-  return comma < segment.last ? { ...sketch, segment: { first: where, last: comma } } : sketch;
-}
-
-/** "Nine killed at Karsan, 87 in the province since January": in a title the figure of one place has nothing of the time behind that of the whole. */
-function withinItsPart(sketch: Sketch, { lattice, mentions }: Context): Sketch {
-  const { segment, draft: { quote } } = sketch;
-  if (lattice.doc.sentences[sketch.sentence]?.telegraphic !== true) return sketch;
-  let end = quote.last;
-  while (end < segment.last && ![',', ';', 'and', 'as', '–', '—'].includes(normAt(lattice, end))) end++;
-  const second = [1, 2, 3].find((n) => numeralAt(lattice, end + n) !== null);
-  if (end >= segment.last || second === undefined || within(mentions.places, { first: quote.last, last: end }).length === 0) return sketch;
-  for (let i = end + second + 1; i < Math.min(segment.last, end + second + TO_WHOLE); i++) if (WHOLE.has(normAt(lattice, i)) || (normAt(lattice, i) === 'in' && ['the', 'all', 'total'].includes(normAt(lattice, i + 1)))) return { ...sketch, segment: { first: segment.first, last: end } };
-  return sketch;
-}
-/** So many words behind its number a whole says what it is of. */
-const TO_WHOLE = 6;
-const WHOLE: ReadonlySet<string> = new Set(['across', 'nationwide', 'countrywide', 'overall', 'altogether', 'throughout', 'province-wide', 'statewide']);
 
 /** "42 attacks in September 2022. They left 117 dead": the month that the happenings are counted in, which is no single one's. */
 function monthOf(above: Sketch, { dates, lattice }: Context): { readonly from: DateMention; readonly to: DateMention } | null {
