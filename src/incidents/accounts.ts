@@ -163,6 +163,9 @@ function inTime(lists: readonly (readonly Entry[])[]): readonly (readonly Entry[
 function bySpeaker(tops: readonly Entry[]): readonly (readonly Entry[])[] {
   if (tops.length < 2) return [tops];
   const names = new Set(tops.flatMap((t) => speakerOf(t) ?? []));
+  const others = tops.filter((t) => t.chain.kind === 'monitor' && t.claim.attribution?.kind === 'official' && t.claim.attribution.basis.kind === 'stated');
+  // "We find that four people died. In parliament a deputy spoke of six": the monitor's own number, and what it heard.
+  if (others.length > 0 && others.length < tops.length && !others.some((t) => ADDED.test(t.claim.quote.text))) return [tops.filter((t) => !others.includes(t)), others];
   if (names.size < 2 || tops.some((t) => ADDED.test(t.claim.quote.text)) || new Set(tops.map((t) => t.claim.place?.name ?? '')).size > 1) return [tops];
   const [first] = names;
   return [...names].map((name) => tops.filter((t) => (speakerOf(t) ?? first) === name));

@@ -20,4 +20,9 @@ describe('registers', () => {
     ['12 shot dead in Tavol, 90 across Karsan since May', '12 incident; 90 cumulative'],
   ];
   it.each(cases)('%s', (text, expected) => { expect(scopesOf(text)).toBe(expected); });
+
+  it('a number told since replaces the one before it in its sentence', () => {
+    const { claims } = readArticle({ id: 'a', text: 'Prosecutors in Orvel announced on Saturday that three men had been killed in the blast in Tavol; news agencies there have since written of four dead.', title: null, outlet: 'Orvel Wire', address: null, published: '2024-06-10' });
+    expect(claims.map((c) => `${c.count.text} ${c.role}`).sort()).toEqual(['four independent', 'three restates']);
+  });
 });
