@@ -1,3 +1,4 @@
+import type { Clause } from './clause.ts';
 import type { Lattice } from './lattice.ts';
 import { normAt, tagAt } from './lattice.ts';
 
@@ -17,3 +18,22 @@ export const isPressed = (lattice: Lattice, from: number): boolean => (normAt(la
 
 /** People in arms who are no police: fighters by their own word, or masked men. */
 export const areArmed = (lattice: Lattice, i: number): boolean => areMasked(lattice, i) || ['militants', 'fighters', 'attackers'].includes(tagAt(lattice, i, 'person')?.tag.category ?? '');
+
+/** How far before the sentence, in tokens, those in arms may be told. */
+const BACK = 90;
+
+const RAIDS: ReadonlySet<string> = new Set(['raid', 'raids', 'massacre', 'abducted', 'kidnapped', 'abduction', 'abductions', 'kidnapping']);
+
+/** Are people in arms who are no police told of, or what they do, in the sentence or not long before? */
+export function isRaid({ lattice, sentence }: Clause): boolean {
+  for (let i = Math.max(0, sentence.first - BACK); i < sentence.last; i++) if (RAIDS.has(normAt(lattice, i)) || areArmed(lattice, i)) return true;
+  return false;
+}
+
+const SAFE: ReadonlySet<string> = new Set(['ambulance', 'ambulances', 'hospital', 'hospitals', 'clinic', 'stretcher', 'stretchers', 'safety', 'police', 'court', 'custody', 'prison', 'wounded', 'injured', 'bodies', 'rescued', 'school', 'hotel', 'army', 'soldiers', 'flood', 'river', 'current', 'wind', 'suspects', 'home']);
+
+/** Nothing in the rest of the clause says that they are in good hands, or in those of the law. */
+export function isUnsafe({ lattice, sentence }: Clause, from: number): boolean {
+  for (let i = from; i < Math.min(sentence.last, from + 14) && ![';', '.'].includes(normAt(lattice, i)); i++) if (SAFE.has(normAt(lattice, i))) return false;
+  return true;
+}

@@ -12,6 +12,7 @@ import { bundledInto } from './recognizers/bundledInto.ts';
 import { buried } from './recognizers/buried.ts';
 import { byPlace } from './recognizers/byPlace.ts';
 import { captive } from './recognizers/captive.ts';
+import { carriedOff } from './recognizers/carriedOff.ts';
 import { coffins } from './recognizers/coffins.ts';
 import { comesTo } from './recognizers/comesTo.ts';
 import { combined } from './recognizers/combined.ts';
@@ -74,6 +75,8 @@ import { shareOf } from './recognizers/shareOf.ts';
 import { subset } from './recognizers/subset.ts';
 import { whoseKin } from './recognizers/whoseKin.ts';
 import { stillInCare } from './recognizers/stillInCare.ts';
+import { saidFirst } from './recognizers/saidFirst.ts';
+import { sufferedBy } from './recognizers/sufferedBy.ts';
 import { sentOn } from './recognizers/sentOn.ts';
 import { theNth } from './recognizers/theNth.ts';
 import { toHospital } from './recognizers/toHospital.ts';
@@ -102,6 +105,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   takenPrisoner,
   bundledInto,
   ledAway,
+  carriedOff,
   presence,
   hurtInParts,
   namedOneByOne,
@@ -137,6 +141,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   relative,
   active,
   nthVictim,
+  saidFirst,
   passive,
   intransitive,
   toHospital,
@@ -144,6 +149,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   stillInCare,
   inHospital,
   hitBy,
+  sufferedBy,
   deathsOf,
   bodyFound,
   anotherBody,

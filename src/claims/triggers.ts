@@ -3,6 +3,7 @@ import type { Item, Trigger } from './clause.ts';
 import { hasKind, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { ledNumeralAt } from './numerals.ts';
+import { isStop } from './phraseWords.ts';
 
 /** What can make people victims, by its words: "death toll", "killed", "wounded", "cost the lives of", "held". What only looks like it ("dead horses", "held a meeting") is none. */
 
@@ -32,6 +33,8 @@ export function triggerAt(lattice: Lattice, i: number): Item | null {
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'in' && normAt(lattice, i + 3) === 'water') return null;
   // "burns to 60 % of his body".
   if (count && normAt(lattice, i) === 'body' && normAt(lattice, i - 2) === 'of' && ['%', 'cent', 'percent', 'third', 'quarter', 'half'].includes(normAt(lattice, i - 3))) return null;
+  // "not found guilty".
+  if (state && state.tag.effect === 'missing' && ['guilty', 'liable', 'responsible', 'fit', 'to', 'any', 'wanting'].includes(normAt(lattice, i + state.length))) return null;
   // "two dead horses".
   if (state && normAt(lattice, i) === 'dead' && tagAt(lattice, i + 1, 'thing')?.tag.reason === 'animals') return null;
   if (state && normAt(lattice, i) === 'dead' && normAt(lattice, i + 1) === 'and' && normAt(lattice, i + 2) === 'buried') return null;
@@ -39,6 +42,8 @@ export function triggerAt(lattice: Lattice, i: number): Item | null {
   if (verb && ['crush', 'club', 'knife', 'stone', 'gas'].includes(normAt(lattice, i)) && ['the', 'a', 'this', 'that'].includes(normAt(lattice, i - 1))) return null;
   // "was put down to a fault": a cause, no killing.
   if (verb && normAt(lattice, i) === 'put' && normAt(lattice, i + 2) === 'to') return null;
+  // "a falling shell", "falling masonry": what falls is told behind.
+  if (verb && normAt(lattice, i) === 'falling' && kindAt(lattice, i + 1) === 'word' && !isStop(lattice, i + 1) && tagAt(lattice, i + 1, 'person') === null && !normAt(lattice, i + 1).endsWith('ly')) return null;
   if (verb && HOLDS.has(normAt(lattice, i)) && verb.length === 1 && !holdsPeople(lattice, i)) return null;
   if (verb && normAt(lattice, i).startsWith('hang') && ['on', 'out', 'over', 'around', 'up'].includes(normAt(lattice, i + 1))) return null;
   if (state && normAt(lattice, i) === 'in' && ['died', 'die', 'dies', 'dying', 'death', 'deaths'].includes(normAt(lattice, i - 1))) return null;

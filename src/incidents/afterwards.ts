@@ -19,6 +19,7 @@ const SINCE = [
   '(?:relief|aid|help|rescuers|medics|doctors|ambulances|supplies|tents|reinforcements|investigators|inspectors|officials|families|relatives|reporters|journalists|teams?|volunteers|researchers|monitors|observers|delegates|field (?:officers|workers|staff)|correspondents?|colleagues|engineers|pathologists|the (?:president|minister|governor|prime minister|mayor|bishop|king|queen))(?: (?!said|says|that|when|as)[\\p{L}’-]+){0,4}? (?:reached|entered|arrived|came to|returned to|went to|got to|walked|drove)',
   '(?:abducted|kidnapped|captives?|hostages?|girls|boys|students|pupils|missing|prisoners|women)(?: (?!said|that|when|and|killed)[\\p{L}’-]+){0,3} (?:returned|came (?:back|home)|got away|escaped|walked (?:free|home)|turned up|(?:was|were) (?:freed|released|let go|found alive))',
   'condemned|deplored|denounced|welcomed|contested|disputed|rejected|denied|dismissed|doubted|questioned|challenged|admitted(?! to)|acknowledged|conceded|revised|corrected|updated|lowered|announced|declared|published|posted|circulated|distributed|issued|aired|broadcast|leaked|tweeted|shared|wrote|written|spoke|spoken|speaking|talking|addressing|testified|testifying|replied|answered|told|tells|said(?!,)|says(?!,)|saying|stated|(?<!\\b(?:was|were|been|is|are) )(?:reported|confirmed)|claimed responsibility|took credit|apologi[sz]ed|boasted|appealed|urged|warned|vowed|pledged|rang (?:us|this|our)|(?:phoned|telephoned|called|texted|emailed|messaged) (?:us|this|our|me|him|her|them)|gave (?:a|an|the|its|his|her) (?:\\p{L}+ )?(?:figure|toll|count|number|account|list|briefing|statement)|had (?:put|given|counted)|(?:put|puts) (?:the|its|his|her|their) (?:\\p{L}+ )?(?:toll|figure|number|count|dead|losses|total|casualties)|(?:was|were|been) named|named (?:the|its|two|three|four|five|six|seven|eight|nine|ten|\\d+)|listed|interviewed|heard from|counted|tallied|voted|debated',
+  'turned down|brushed (?:aside|off)|waved (?:aside|away)|shrugged off|rebuffed|rebutted|refuted|played down|hit back|accused|(?<!\\b(?:attack|raid|bomb|bombing|blast|ambush|strike|shooting|assault|killings?|was|were) )blamed|thanked|praised|critici[sz]ed|insisted|maintained|argued|complained|admitted to|pleaded|proposed|recommended|presented|unveiled|submitted|handed in|filed|lodged|signed|decreed|demanded|recalled|mentioned|cited|quoted|referred to|pointed (?:to|out)|recounted|read out|made public|passed (?:a?round|from)|circulating|forwarded|went over|called (?:on|for|upon)|drew attention|took issue|expressed|voiced|(?:in|to the|to) memory|put forward|took stock',
   '(?:press|news) conference|briefing|communiqu[eé]|bulletin|letter|leaflet|pamphlet|(?:a|an|the|its|another) (?:[\\p{L}-]+ ){0,2}?(?:note|message|statement|video|clip|recording|tweet|broadcast|interview)|telephone|by phone|on (?:its|their|his|her) (?:\\p{L}+ )?(?:channels?|website|page|account)',
 ];
 /** How people die who were hurt before. */
@@ -41,6 +42,8 @@ const OF_IT = /\b(?:since|(?!(?:morning|afternoon|evening|night|hours|end|day|ea
 const ENDS = /[.,;:!?\n]/u;
 /** "Had killed 21 by Friday": up to when somebody counted. */
 const UP_TO = /\b(?:by|until|till|as of|as at|up to)(?: about| around| late| early)? (?:the )?$/iu;
+/** "In a video that has been circulating since Friday". */
+const SPREAD_SINCE = /\b(?:circulat\w+|passed (?:a?round|on)|shared|forwarded|seen|watched|heard|online|rounds)\b[^.;,]{0,40} since (?:the )?$/iu;
 /** What a death raises: "died on Friday, bringing the toll to nine". */
 const RAISES = /^(?: (?:morning|noon|afternoon|evening|night))?,? (?:and )?(?:bringing|raising|taking|pushing|lifting|making (?:it|him|her)|(?:which|this|that|his death|her death) (?:brings?|takes?|raises?|lifts?|makes?|brought|took|raised|lifted|made))\b[^.;:]{0,40}\b(?:toll|number|dead|deaths|killed|total|count|figure|to|it|victims?)\b/iu;
 const DIED = /\b(?:died|dies|passed away)\b[^.;:]{0,60}$/iu;
@@ -54,17 +57,27 @@ export const isAfterwards = (text: string, start: number, end: number): boolean 
 /** Whether something happened on it: "went down late on Friday". A day with no such word beside it is neither. */
 export const isDeedDay = (text: string, start: number, end: number): boolean => toldOn(text, start, end) === 'deed';
 
+/** Whether some words tell what harmed people, and not only that they died: "a candle set fire to a tent". */
+export const tellsHarm = (words: string): boolean => { TOLD.lastIndex = 0; return [...words.matchAll(TOLD)].some((m) => m[1] === undefined && !MERE_DEATH.test(m[0])); };
+const MERE_DEATH = /^(?:died|dies|dying|deaths?)$/iu;
+
 /** Whether the first thing that some words tell of is what happened: "a dam gave way above the village". */
 export const tellsDeed = (words: string): boolean => firstIn(words) === 'deed';
 
 function toldOn(text: string, start: number, end: number): Kind | null {
   const before = sentenceBefore(text.slice(Math.max(0, start - BEFORE), start));
   const behind = text.slice(end, end + BEHIND);
+  if (SPREAD_SINCE.test(before)) return 'after';
   if (ITS_OWN.test(behind) || OF_IT.test(before)) return null;
   if (UP_TO.test(before) || (DIED.test(before) && RAISES.test(behind))) return 'after';
   const opens = OPENS.test(before);
-  return (opens ? null : lastIn(before)) ?? firstIn(partOf(behind, opens));
+  return (opens ? null : lastIn(before)) ?? firstIn(partOf(behind, opens)) ?? firstIn(restOf(behind));
 }
+
+/** "In parliament on Tuesday the speaker, Jon Belkar, named nine dead": the verb may stand behind what is put in between; who said it stands last, and says nothing of the day. */
+const restOf = (behind: string): string => (behind.split(ENDS_ALL)[0] as string).replace(WHO_SAID, '');
+const ENDS_ALL = /[.;!?\n]/u;
+const WHO_SAID = /,[^,]{2,70}\b(?:said|says|reported|announced|added|told [^,]{2,40}|according to [^,]{2,60})\s*(?:,.*)?$/iu;
 
 const sentenceBefore = (words: string): string => words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf('\n'), words.lastIndexOf('? '), words.lastIndexOf('; '), words.lastIndexOf('! ')) + 1);
 /** What the day's own part of a sentence goes on with: "On Friday, divers found two. ..." */

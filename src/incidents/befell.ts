@@ -36,7 +36,7 @@ const MONTHS: ReadonlySet<string> = new Set('january february march april may ju
 const isDayNumber = (scan: NameScan, at: number): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(wordAt(scan, at));
 
 /** Behind "12 March", "March 12", "the 12th of March"; -1 where none begins. */
-function endOfDay(scan: NameScan, from: number): number {
+export function endOfDay(scan: NameScan, from: number): number {
   const at = wordAt(scan, from) === 'on' || wordAt(scan, from) === 'the' ? from + 1 : from;
   if (isDayNumber(scan, at)) { const month = wordAt(scan, at + 1) === 'of' ? at + 2 : at + 1; return MONTHS.has(wordAt(scan, month)) ? month + 1 : -1; }
   return MONTHS.has(wordAt(scan, at)) && isDayNumber(scan, at + 1) ? at + 2 : -1;
@@ -51,7 +51,7 @@ export function isDatedItem(scan: NameScan, last: number): boolean {
   const end = endOfDay(scan, at + 1);
   return end > 0 && (mark === '(' ? wordAt(scan, end) === ')' : CLOSES.has(wordAt(scan, end)) && (at === last || wordAt(scan, end) !== '.'));
 }
-const CLOSES: ReadonlySet<string> = new Set([',', ':', '.', ')', ';']);
+const CLOSES: ReadonlySet<string> = new Set([',', ':', '.', ')', ';', '(']);
 
 /** "Main shock, 10 March (Karsan, Orvel)", "Shelling of 12 March (Karsan)": behind a day, in brackets of names alone. */
 export function isBracketedItem(scan: NameScan, { first, last }: Span): boolean {
@@ -71,4 +71,4 @@ export const isFoughtFor = (scan: NameScan, first: number): boolean => ['for', '
 
 /** "Karsan lost nine of its people": a place has people, an army loses soldiers. */
 export const isBereaved = (scan: NameScan, last: number): boolean => ['lost', 'buried', 'mourned'].includes(wordAt(scan, last)) && [2, 3, 4].some((n) => wordAt(scan, last + n) === 'of' && wordAt(scan, last + n + 1) === 'its' && OWN.has(wordAt(scan, last + n + 2)));
-const OWN: ReadonlySet<string> = new Set(['people', 'sons', 'daughters', 'children', 'residents', 'inhabitants', 'villagers', 'fishermen', 'farmers', 'men', 'women', 'citizens', 'families', 'pupils', 'own']);
+const OWN: ReadonlySet<string> = new Set(['people', 'sons', 'daughters', 'children', 'residents', 'inhabitants', 'villagers', 'fishermen', 'farmers', 'men', 'women', 'citizens', 'families', 'pupils', 'own', 'dead', 'victims', 'martyrs', 'fallen', 'workers', 'miners', 'students', 'young', 'elders', 'neighbours', 'neighbors']);

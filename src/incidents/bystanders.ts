@@ -24,7 +24,36 @@ function isSpeaking(scan: NameScan, last: number): boolean {
   return false;
 }
 
-const seats = (people: ReadonlySet<string>) => (scan: NameScan, { first, last }: Span): boolean => ['in', 'at', 'from'].includes(wordAt(scan, first - 1)) && people.has(wordAt(scan, first - 2)) && isSpeaking(scan, last);
+const seats = (people: ReadonlySet<string>) => (scan: NameScan, { first, last }: Span): boolean => ['in', 'at', 'from'].includes(wordAt(scan, first - 1)) && isOfThese(scan, first - 2, people) && isSpeaking(scan, last);
+
+/** "An official of the Red Crescent", "the prosecutor of the military court": back over what a name says of somebody. */
+function isOfThese(scan: NameScan, at: number, people: ReadonlySet<string>): boolean {
+  for (let i = at, of = at; i > at - LONG_NAME; i--) {
+    const norm = wordAt(scan, i);
+    if (people.has(norm) && (i === at || of < at)) return true;
+    if (norm === 'of' || norm === 'for') of = i;
+    else if (!(['the', "'s", '’s'].includes(norm) || scan.tokens[i]?.capital === true || i === at)) return false;
+  }
+  return false;
+}
+const LONG_NAME = 8;
+
+/** "In Karsan, the provincial capital, the governor put the dead at ten": where he sits. */
+function isGiversSeat(scan: NameScan, { first, last }: Span): boolean {
+  if (scan.tokens[first - 1]?.text !== 'In' || wordAt(scan, last) !== ',') return false;
+  let [seat, closed] = [false, false];
+  for (let i = last + 1; i < last + LONGEST_GIVER; i++) {
+    const norm = wordAt(scan, i);
+    if (['.', ';', ':', ''].includes(norm) || ['where', 'when'].includes(norm)) return false;
+    seat ||= !closed && SEATS.has(norm);
+    if (norm === ',') { if (!seat) return false; closed = true; }
+    if (closed && GIVES.has(norm)) return true;
+  }
+  return false;
+}
+const LONGEST_GIVER = 18;
+const SEATS: ReadonlySet<string> = new Set(['capital', 'seat', 'headquarters', 'administrative', 'km', 'kilometres', 'kilometers', 'miles']);
+const GIVES: ReadonlySet<string> = new Set(['put', 'puts', 'gave', 'gives', 'counted', 'counts', 'spoke', 'speaks', 'lowered', 'lowers', 'raised', 'raises', 'revised', 'corrected']);
 
 /** "The ministry of defence in Karsan has acknowledged", "a group of lawyers in Karsan counted": where an office is that says so. */
 const isOfficesSeat = seats(OFFICES);
@@ -74,10 +103,37 @@ const DEEDS: ReadonlySet<string> = new Set('attack raid bombing explosion blast 
 
 /** "Buried in Karsan", "laid to rest at Karsan", "cared for in Karsan", "cremated in Karsan". */
 function isLaidToRest(scan: NameScan, first: number): boolean {
+  if (isSideBySide(scan, first)) return true;
   if (!['in', 'at', 'near'].includes(wordAt(scan, first - 1))) return false;
   const before = wordAt(scan, first - 2);
   return ['buried', 'cremated', 'interred', 'reburied'].includes(before) || (before === 'rest' && wordAt(scan, first - 4) === 'laid') || (before === 'for' && ['cared', 'operated'].includes(wordAt(scan, first - 3))) || (before === 'on' && wordAt(scan, first - 3) === 'operated');
 }
+
+/** "Buried side by side at the cathedral of Karsan", "laid in one grave on the hill above Karsan". */
+function isSideBySide(scan: NameScan, first: number): boolean {
+  for (let i = first - 2; i > first - LONG_GRAVE; i--) {
+    const norm = wordAt(scan, i);
+    if ([',', '.', ';', ''].includes(norm) || DEEDS.has(norm)) return false;
+    if (['buried', 'cremated', 'interred'].includes(norm)) return ['was', 'were', 'been', 'being', 'is', 'are'].includes(wordAt(scan, i - 1));
+  }
+  return false;
+}
+const LONG_GRAVE = 10;
+
+/** "Two brothers from the Karsan district are among the dead", "the victims include a nurse from Karsan": where the dead had lived. */
+function isHome(scan: NameScan, { first, last }: Span): boolean {
+  const lead = wordAt(scan, first - 1) === 'the' ? first - 2 : first - 1;
+  if (wordAt(scan, lead) !== 'from') return false;
+  for (let i = last; i < last + LONG_PHRASE; i++) { const norm = wordAt(scan, i); if (norm === '.' || norm === ';') break; if (norm === 'among') return AMONG_THE.has(wordAt(scan, i + 2)) || wordAt(scan, i + 1) === 'them'; }
+  for (let i = lead - 1; i > lead - LONG_PHRASE; i--) {
+    const norm = wordAt(scan, i);
+    if (['.', ';', ''].includes(norm)) return false;
+    if (['include', 'included', 'includes', 'including'].includes(norm)) return AMONG_THE.has(wordAt(scan, i - 1));
+    if (norm === 'among') return AMONG_THE.has(wordAt(scan, i + 2));
+  }
+  return false;
+}
+const AMONG_THE: ReadonlySet<string> = new Set(['dead', 'victims', 'killed', 'wounded', 'injured', 'fallen', 'casualties', 'missing', 'deceased', 'drowned']);
 
 const MOURNING: ReadonlySet<string> = new Set('coffin coffins mourners funeral funerals relatives protesters protestors demonstrators marchers thousands dead bodies burial widow candles prayers'.split(' '));
 const CARRIED: ReadonlySet<string> = new Set('carried came home marched gathered prayed mourned buried funeral protested demonstrated lit carried waited walked chanted rallied brought'.split(' '));
@@ -109,4 +165,4 @@ const isPeoples = (scan: NameScan, { first, last }: Span): boolean => PEOPLE.has
 
 /** At a place that is told so nothing happened. */
 export const isBystanders = (scan: NameScan, of: Span): boolean =>
-  isPeoples(scan, of) || isOfficesSeat(scan, of) || isDistant(scan, of) || isLateDeathbed(scan, of.first) || isLaidToRest(scan, of.first) || isMournedIn(scan, of) || isFoundSitting(scan, of.first);
+  isPeoples(scan, of) || isOfficesSeat(scan, of) || isGiversSeat(scan, of) || isHome(scan, of) || isDistant(scan, of) || isLateDeathbed(scan, of.first) || isLaidToRest(scan, of.first) || isMournedIn(scan, of) || isFoundSitting(scan, of.first);

@@ -8,8 +8,10 @@ import type { Moment } from './moments.ts';
 
 const NAME = '(\\p{Lu}[\\p{L}’\'-]+(?: (?:\\p{Lu}[\\p{L}’\'-]+|al|el|de|of)){0,2})';
 const THING = '(?:bus|minibus|coach|truck|lorry|tanker|van|car|train|tram|boat|dinghy|ferry|canoe|raft|ship|trawler|barge|plane|helicopter|convoy|checkpoint|post|market|school|hospital|clinic|church|mosque|temple|hotel|mill|factory|warehouse|mine|quarry|bridge|dam|camp|house|building|stadium)';
-const AT = new RegExp(`\\b(?:the|that|this|day['’]s) (?:[\\p{Ll}\\d-]+ ){0,3}?(?:${HAPPENING}|${THING} ${HAPPENING})(?: of [\\p{L}\\d ]{3,20}?)? (?:in|at|near|off|outside|beside) (?:the (?:\\p{Ll}+ ){1,3}(?:of|in|at) )?${NAME}`, 'gu');
-const BY_NAME = new RegExp(`\\b[Tt]he (?:[\\p{Ll}\\d-]+ ){0,2}?${NAME} (?:(?!(?:when|and|or|after|before|in|at|on|of|for|to|from|by|with|as|said|says|the|a|an|is|was|were|has|had|who|that|which)\\b)[\\p{Ll}-]+ )?(?:${HAPPENING}|${THING})\\b`, 'gu');
+/** "The Karsan fire brigade", "the Karsan hospital counts": who is called by what they serve, or counts and cares for those who were hurt. */
+const OFFICE = 'brigades?|service|services|department|station|chief|officers?|engines?|crews?|fighters|directors?|doctors?|nurses?|staff|managers?|owners?|operators?|administration|authority|authorities|officials?|spokes\\p{Ll}+|union|company|police|board|committee|guards?|head|headmaster|headteacher|captain|master|inspector|commission|(?:now |has |had |later |also )?(?:said|says|counts?|counted|treated|treats|admitted|received|reported|reports|gave|gives|puts?|took in|registered|listed|lists|confirmed|lowered|raised|revised)';
+const AT = new RegExp(`\\b(?:[Tt]he|[Tt]hat|this|day['’]s) (?:[\\p{Ll}\\d-]+ ){0,3}?(?:${HAPPENING}|${THING} ${HAPPENING})(?: of [\\p{L}\\d ]{3,20}?)? (?:in|at|near|off|outside|beside) (?:the (?:\\p{Ll}+ ){1,3}(?:of|in|at) )?${NAME}`, 'gu');
+const BY_NAME = new RegExp(`\\b[Tt]he (?:(?!(?:of|in|at|from|for|and)\\b)[\\p{Ll}\\d-]+ ){0,2}?${NAME} (?:(?!(?:when|and|or|after|before|in|at|on|of|for|to|from|by|with|as|said|says|the|a|an|is|was|were|has|had|who|that|which)\\b)[\\p{Ll}-]+ )?(?:${HAPPENING}|${THING})\\b(?! (?:${OFFICE})\\b)`, 'gu');
 
 /** The names, as the sentence around the counts prints them. */
 function calledIn({ claims, passage: { words, start, headline } }: Moment): readonly string[] {

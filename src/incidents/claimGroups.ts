@@ -21,7 +21,7 @@ export function isElsewhere(before: readonly Claim[], claim: Claim, passage: Pas
   const [first, at] = [before.at(-1)?.count.start ?? null, claim.count.start];
   if (first === null || at === null) return false;
   const places = placesOf(passage.names);
-  if (clauseBetween(places, { first, at }, all) !== null || AND_ON.test(all.slice(first, at)) || ROW_ON.test(all.slice(first, at))) return true;
+  if (clauseBetween(places, { first, at }, all) !== null || AND_ON.test(all.slice(first, at)) || ROW_ON.test(all.slice(first, at)) || ROW_OF_ENTRIES.test(all.slice(first, at))) return true;
   const own = places.find((n) => n.start > at);
   const theirs = places.find((n) => n.start > first && n.start < at);
   if (own !== undefined && theirs === undefined && isAtNext(before, claim, { own, places, all })) return true;
@@ -46,6 +46,9 @@ const AND_ON = /, (?:and|then|but) (?:again )?on (?:the \d{1,2}(?:st|nd|rd|th)|\
 
 /** "Dorma on 3 May, with 14 people killed, and Orvel on 9 May, with six": each entry of a row with its name, its day and its count. */
 const ROW_ON = /[,;] (?:and )?\p{Lu}[^,;.]{1,60} on (?:the \d{1,2}(?:st|nd|rd|th)|\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\p{Lu}\p{Ll}+day), with $/u;
+
+/** "Karsan, 14 March (nine dead), and Orvel, 2 February (seven dead)", "Dorma (3 May): six dead; Orvel (9 May): four". */
+const ROW_OF_ENTRIES = /[,;)] (?:and (?:in |at )?)?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2},? (?:\(|on )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+ \d{1,2}|\p{Lu}\p{Ll}+day)(?: \d{4})?\)?(?: \(|: |, | – )$/u;
 
 /** "Two accidents at Karsan, with four deaths and one death respectively": as many happenings as figures. */
 export function isRespective(before: readonly Claim[], { effect }: Claim, { start, end }: Passage, all: string): boolean {

@@ -35,7 +35,8 @@ export function afterDateline(tokens: readonly Token[], sentence: Span): number 
 /** How many letters of a sentence, or of a part of one, its dateline takes; 0 where it has none. */
 export const datelineLength = (words: string): number => DATELINE.exec(words.slice(0, LONGEST))?.[0].length ?? 0;
 const LONGEST = 90;
-const DATELINE = /^\s*\p{Lu}{3}[^.!?\n]{0,70}?\s(?:–|—|--?)\s/u;
+/** The full stop of "Ga." or "D.C." ends no sentence. */
+const DATELINE = /^\s*\p{Lu}{3}(?:[^.!?\n]|(?<=[ .]\p{Lu}\p{L}{0,4})\.){0,70}?\s(?:–|—|--?)\s/u;
 
 /** "THALIBANG, Jajarkot – ...": the town where a text was filed, in its capitals, and where it stands; null where no line near the head has one. */
 export function filedTown(text: string): { readonly name: string; readonly start: number } | null {

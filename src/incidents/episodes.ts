@@ -8,6 +8,7 @@ import { HAPPENING } from './happenings.ts';
 import { sameName } from './heard.ts';
 import { later } from './later.ts';
 import type { ArticleText } from './passages.ts';
+import { isOnlyRecalled } from './recalls.ts';
 import { laterIn, SAME_DAY, slackOf } from './turns.ts';
 import { isOfThatOne, noStems, takenUp } from './takenUp.ts';
 import type { Stems } from './takenUp.ts';
@@ -32,10 +33,11 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
     const again = namedAgain(moment, open);
     if (again !== undefined) { again.moments.push(retold(moment, { claims: moment.claims, places: [], around: [], districts: [] })); continue; }
     // Only in passing: "candles for the 18 pupils killed in Orvel on Monday".
-    if (home >= 0 && moment.passage.block !== last?.passage.block) { current = home; home = -1; }
+    const returns = home >= 0 && moment.passage.block !== last?.passage.block && !(isNamedIn(moment, open[current]) && !isNamedIn(moment, open[home]));
+    if (returns) { current = home; home = -1; }
     const going = open.length > 1 && isBack(moment, last) ? 0 : current;
     // Of one sentence the reader's own scenes say more than the words that it shares with what was told.
-    const back = open.length <= 1 || last?.passage.index === moment.passage.index ? -1 : isOfThatOne(moment) ? going : takesUpItself(moment, current) ?? takenUp(moment, known, text);
+    const back = open.length <= 1 || last?.passage.index === moment.passage.index ? -1 : isOfThatOne(moment) ? going : takesUpItself(moment, current) ?? calledKnown(takenUp(moment, known, text), returns ? going : -1);
     const scores = open.map((episode, i) => fit(moment, episode.moments, { current: i === going, back: i === back, alone: open.length === 1 }));
     last = moment;
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -Infinity) || (i === going && score === scores[top]) ? i : top), 0);
@@ -49,10 +51,20 @@ export function episodesOf(reading: Reading, text: ArticleText): readonly Episod
     const stems = noStems(open.length === 1);
     stems.told.push(moment);
     known.push(stems);
-    if (isTurnedTo(moment) || current < 0) { home = isInPassing(moment, reading.article.text) ? current : -1; current = open.length - 1; }
+    if (isTurnedTo(moment) || current < 0) {
+      const from = home >= 0 ? home : current;
+      home = isInPassing(moment, reading.article.text) || isOnlyRecalled(moment, open[from]?.moments ?? [], reading.article.published) ? from : -1;
+      current = open.length - 1;
+    }
   }
   return told.length > 0 ? entitle(open, titles, reading.article.text) : open;
 }
+
+/** Its place is one that was told of a happening. */
+const isNamedIn = ({ places }: Moment, episode: { readonly moments: readonly Moment[] } | undefined): boolean => places.some((p) => episode?.moments.some((m) => m.places.some((q) => sameName(p, q))));
+
+/** Where a sentence calls nothing known, the happening to which the text comes back. */
+const calledKnown = (called: number, home: number): number => (called < 0 ? home : called);
 
 /** "The flood itself had drowned 34", behind a crash of mourners: the first of the happenings again. */
 const takesUpItself = ({ passage }: Moment, current: number): number | undefined => (current > 0 && ITSELF.test(passage.words.slice(0, LONGEST_LEAD)) ? 0 : undefined);
@@ -98,7 +110,7 @@ function letterhead(text: ArticleText): Pick<Moment, 'places' | 'around' | 'dist
 
 /** Field by field, so that all moments are objects of one shape. */
 const retold = (m: Moment, of: Pick<Moment, 'claims' | 'places' | 'around' | 'districts'>): Moment => ({
-  claims: of.claims, passage: m.passage, lead: m.lead, places: of.places, placed: m.placed, around: of.around, targets: m.targets, means: m.means, days: m.days, owned: m.owned, period: m.period,
+  claims: of.claims, passage: m.passage, lead: m.lead, places: of.places, placed: m.placed, around: of.around, targets: m.targets, means: m.means, days: m.days, owned: m.owned, thin: m.thin, period: m.period,
   districts: of.districts, separate: m.separate, first: m.first, shift: m.shift, later: m.later, timed: m.timed, onward: m.onward, recalled: m.recalled, opens: m.opens, entry: m.entry, recalls: m.recalls, apart: m.apart, beside: m.beside, supposes: m.supposes, amongThem: m.amongThem, definite: m.definite, anew: m.anew,
 });
 

@@ -28,7 +28,7 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   if (episode.shifted !== null) return episode.shifted;
   const since = takenOn(claims);
   if (since !== null) return { from: since, to: laterOf(since, of.reading.article.published), sure: false };
-  const stated = episode.moments.filter((m) => m.owned || !m.passage.aftermath).flatMap((m) => m.days);
+  const stated = episode.moments.filter((m) => !m.thin && (m.owned || !m.passage.aftermath)).flatMap((m) => m.days);
   if (stated.length > 0) return span(stated, true);
   const formed = dayOfForm(of);
   if (formed !== null) return { from: formed, to: formed, sure: true };
@@ -40,10 +40,12 @@ function findDay(of: DayOf, claims: readonly Claim[]): Day | null {
   if (before !== null) return before;
   const around = dayAfterIt(of) ?? dayBeside(of) ?? dayCountedBack(of);
   if (around !== null) return around;
+  const thin = episode.moments.filter((m) => m.thin).flatMap((m) => m.days);
+  if (thin.length > 0) return span(thin, false);
   const later = laterDays(of);
   const dated = claims.filter((c) => c.date?.from == null || !(later.has(c.date.from) || isTakenAmiss(c, of))).flatMap((c) => (c.date?.from && c.date.to ? [{ from: c.date.from, to: c.date.to, day: c.date.precision === 'day' }] : []));
   const days = dated.filter((d) => d.day).map((d) => d.from);
-  const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => m.days), ...(e.shifted === null ? [] : [e.shifted.from])]));
+  const taken = new Set(of.others.flatMap((e) => [...e.moments.flatMap((m) => (m.thin ? [] : m.days)), ...(e.shifted === null ? [] : [e.shifted.from])]));
   const free = days.filter((d) => !taken.has(d) || isHeadings(claims, d));
   if (free.length > 0) return span(free, false);
   const same = dayOfSame(of);

@@ -3,14 +3,15 @@ import { isCalledOtherwise } from './called.ts';
 import { isBackground, isCrashBeside, isLongBefore, isOfAnotherCause } from './causes.ts';
 import { mayBeOne, TRAFFIC } from './comparisons/means.ts';
 import { areOtherDistricts } from './districts.ts';
-import { dayFit, isLateDeath, isOfTheDead, numberFit, tellsLateDeath } from './fitDays.ts';
-import { comesNext, isHeadedAnew, isLabelledAnew, isNextToIt, namesHappening } from './headed.ts';
+import { dayFit, isBackByDay, isLateDeath, isOfTheDead, numberFit, tellsLateDeath } from './fitDays.ts';
+import { onlyGives } from './givenOn.ts';
+import { comesNext, isHeadedAnew, isLabelledAnew, isNextToIt, isNumberedAnew, namesHappening } from './headed.ts';
 import { sameName } from './heard.ts';
 import { isFarFrom, isIntroduced } from './introduced.ts';
 import { isInner } from './inner.ts';
 import type { Moment } from './moments.ts';
 import { isOfOtherTime } from './periods.ts';
-import { denies, looksBack, tellsWhatBecame } from './turns.ts';
+import { denies, isOnceMore, looksBack, tellsWhatBecame } from './turns.ts';
 
 export { numberFit, tellsLateDeath } from './fitDays.ts';
 
@@ -47,7 +48,7 @@ export function fit(moment: Moment, episode: readonly Moment[], { current, back:
 }
 
 /** It goes back to this happening, by what it calls known or by its place. */
-const backFit = (pair: Pair): number => (!isGoneOnWith(pair) ? 0 : pair.back ? TAKEN_UP : isReturn(pair) ? RETURN : 0);
+const backFit = (pair: Pair): number => (!isGoneOnWith(pair) ? 0 : pair.back ? TAKEN_UP : isReturn(pair) || (!pair.current && isBackByDay(pair)) ? RETURN : 0);
 const TAKEN_UP = 6;
 const RETURN = 4;
 
@@ -108,6 +109,7 @@ function sceneFit({ moment, episode, last, current, place }: Pair): number {
   // Another entry of a live text tells of another place.
   if (episode.some((m) => m.claims.some((c) => moment.claims.some((d) => d.scene === c.scene)))) return place < 0 && isOtherEntry(moment, last) ? 0 : 1;
   if (episode.some((m) => m.passage.index === moment.passage.index)) return -6;
+  if (current && place >= 0 && moment.places.length + moment.days.length === 0 && !moment.separate && !moment.anew && onlyGives(moment)) return 0;
   return moment.passage.aftermath || (current && (isSequel(moment) || isStillOfIt(moment, last))) ? (last.passage.block === moment.passage.block ? 0 : -1) : -3;
 }
 
@@ -118,7 +120,8 @@ const isSubsetOf = ({ moment, episode, current, place, otherTarget }: Pair): boo
 const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment }) => (moment.first ? 6 : 0),
   ({ moment, otherTarget, place }) => (moment.separate ? (otherTarget ? 5 : 3) : moment.later ? (otherTarget || place < 0 || (place === 0 && namesHappening(moment)) ? 4 : 1) : 0),
-  ({ moment, last, place }) => (place <= 0 && isNextToIt(moment) ? 8 : place <= 0 && comesNext(moment) ? 7 : isLabelledAnew(moment, last) || (place <= 0 && isHeadedAnew(moment, last)) ? 6 : 0),
+  ({ moment, last }) => (moment.separate && last.passage.index !== moment.passage.index && isOnceMore(moment.passage) ? 3 : 0),
+  ({ moment, last, place }) => (place <= 0 && isNextToIt(moment) ? 8 : place <= 0 && comesNext(moment) ? 7 : isNumberedAnew(moment, last) ? 7 : isLabelledAnew(moment, last) || (place <= 0 && isHeadedAnew(moment, last)) ? 6 : 0),
   // "The death of three workers there the same night was a road accident".
   ({ moment, episode }) => (moment.later && isOfAnotherCause(moment, episode) ? 5 : 0),
   ({ moment, last }) => (moment.shift !== 0 || (last.shift !== 0 && last.passage.index === moment.passage.index) ? 5 : 0),

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { impliedDays, isBackground } from './causes.ts';
+import { HAPPENING } from './happenings.ts';
 import { isIntroduced } from './introduced.ts';
 import type { Moment } from './moments.ts';
 import { isOfOtherTime } from './periods.ts';
@@ -10,10 +11,10 @@ export function dayFit(moment: Moment, episode: readonly Moment[]): number {
   if (areYearsApart(moment, episode) || isOfOtherTime(moment, episode)) return -6;
   if (moment.days.length === 0) return 0;
   // Nobody dies late of what is still to come.
-  const late = (isAfterwards(moment) || isOfTheDead(moment)) && [...days, ...impliedDays(episode)].every((d) => moment.days.some((own) => own >= d));
+  const late = (isAfterwards(moment) || isOfTheDead(moment) || moment.thin) && [...days, ...impliedDays(episode)].every((d) => moment.days.some((own) => own >= d));
   if (days.length === 0) return impliedDays(episode).some((d) => moment.days.includes(d)) || late || episode.every((m) => m.passage.aftermath) || impliedDays(episode).length === 0 ? 0 : -1;
   if (moment.days.some((d) => days.includes(d))) return isOnlyOfLateDeaths(moment, episode) ? -4 : 2;
-  const later = (m: Moment): boolean => isAfterwards(m) && !m.owned;
+  const later = (m: Moment): boolean => (isAfterwards(m) && !m.owned) || m.thin;
   const before = moment.days.some((own) => days.every((d) => own <= d));
   return (late && (later(moment) || isOfTheDead(moment))) || (before && episode.every((m) => m.days.length === 0 || later(m))) ? 0 : isToldAnew(moment, episode) ? -6 : -4;
 }
@@ -34,8 +35,18 @@ const isToldAnew = (moment: Moment, episode: readonly Moment[]): boolean =>
   moment.passage.block !== (episode.at(-1) as Moment).passage.block && !moment.passage.aftermath && !moment.definite && !moment.onward && moment.claims.some((c) => c.effect === 'killed' && c.partOf === null && c.restates === null && (c.count.low ?? 0) > 1) && !isOfTheDead(moment) && numberFit(moment.claims, episode) === 0;
 
 /** "Three of the fallen were flown home yesterday", "five of them died on Monday": some of those who were told. */
-export const isOfTheDead = ({ claims, passage: { words, start } }: Moment): boolean => claims.some((c) => c.effect === 'killed' && (c.role === 'subset' || c.partOf !== null) && c.count.end !== null && OF_THE_DEAD.test(words.slice(c.count.end - start)));
+export const isOfTheDead = ({ claims, passage: { words, start } }: Moment): boolean => claims.some((c) => c.effect === 'killed' && (c.role === 'subset' || c.partOf !== null) && c.count.end !== null && OF_THE_DEAD.test(words.slice(c.count.end - start)) && !OF_A_DAY.test(words.slice(c.count.end - start)));
 const OF_THE_DEAD = /^ (?:more )?of (?:them|these|those|the (?:dead|victims|martyrs|fallen|deceased|killed|wounded|injured|bodies))\b/i;
+/** "Three of those killed on Tuesday were children": the day is that of the happening. */
+const OF_A_DAY = new RegExp(`^ (?:more )?of (?:those|the (?:\\p{L}+|\\d+))(?: people| men| women)? (?:(?:who|that) )?(?:had |were |was )?(?:been )?(?:killed|died|dead|slain|shot|murdered|massacred|drowned|burned|buried|crushed|injured|hurt|wounded)(?: (?:in|at|near|off) [^.;,]{2,30})? (?:late |early )?(?:on|yesterday)\\b`, 'iu');
+
+/** "Of Tuesday's victims three were children", "the toll of the raid on Tuesday", behind what was told of another day: it goes back to the happening of its day. */
+export function isBackByDay({ moment, episode }: { readonly moment: Moment; readonly episode: readonly Moment[] }): boolean {
+  const { days, places, passage: { words, headline }, entry } = moment;
+  return !headline && !entry && places.length === 0 && days.length > 0 && isBackground(moment) === isBackground(episode.at(-1) as Moment) && KNOWN_OF_DAY.test(words) && episode.some((m) => !m.passage.headline && m.days.some((d) => days.includes(d)));
+}
+const DAY = '(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|yesterday|today)';
+const KNOWN_OF_DAY = new RegExp(`\\b${DAY}['’]s (?:\\p{L}[\\p{L}-]* ){0,2}?(?:${HAPPENING}|dead|victims?|wounded|injured|toll|casualties|deaths)\\b|\\b(?:of|among) (?:those|the) [^.;,]{0,60}\\b(?:on )?(?:late |early )?(?:${DAY}|\\d{1,2} \\p{Lu}\\p{L}+)|\\b(?:toll|dead|victims|deaths|${HAPPENING}) (?:of|from|on) ${DAY}|\\b(?:died|killed|hurt|injured|wounded) on ${DAY} (?:were|was)\\b`, 'u');
 
 /** "A crush on 1 March last year killed four. In 2013, 115 died on a bridge": what was told of other years is one happening each. */
 function areYearsApart(moment: Moment, episode: readonly Moment[]): boolean {

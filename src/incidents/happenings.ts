@@ -5,7 +5,7 @@ const BOMBS = 'strike|airstrike|air strike|drone strike|air raid|raid|bombing|bo
 const ACCIDENTS = 'crash|accident|collision|pile-up|derailment|wreck|shipwreck|sinking|capsizing|capsize|drowning|disaster|tragedy|catastrophe|calamity|incident|mishap|stampede|crush|crowd crush|fire|blaze|inferno|wildfire|collapse|cave-in|roof fall|rockfall|leak|poisoning|electrocution|breach|dam-break';
 const NATURE = 'earthquake|quake|aftershock|tremor|flood|flooding|floods|flash flood|deluge|landslide|mudslide|slide|rockslide|mudflow|avalanche|storm|cyclone|hurricane|typhoon|tornado|tsunami|eruption|heatwave|hailstorm|landslip';
 /** Words that call things and doings by the same name: a mine, a march, a fall. */
-const ALSO_OTHERS = 'offensive|fight|unrest|protest|march|demonstration|rally|feud|reprisal|operation|sweep|bomb|car bomb|grenade|shell|rocket|missile|mine|smash|drama|fall|shock|wave|lightning';
+const ALSO_OTHERS = 'offensive|fight|unrest|protest|march|demonstration|rally|feud|reprisal|operation|sweep|bomb|car bomb|grenade|shell|rocket|missile|mine|smash|drama|disturbance|disorder|affair|emergency|event|episode|confrontation|brawl|altercation|melee|shoot-out|bloodbath|hostage-taking|spill|rupture|burst|subsidence|gale|blizzard|cloudburst|surge|fall|shock|wave|lightning';
 
 /** For patterns: any such word, with its plural. */
 export const HAPPENING = `(?:(?:${VIOLENCE}|${BOMBS}|${ACCIDENTS}|${NATURE}|${ALSO_OTHERS})(?:e?s)?)`;

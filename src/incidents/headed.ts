@@ -28,6 +28,11 @@ const LABEL = /^\s*(\p{Lu}[\p{L}\d'’-]*(?:,? [\p{L}\d'’-]+){0,5}): (?=\d|\p{
 /** "Brought dead: 8. Expired during treatment: 3." are lines of one form. */
 const OF_COUNTS = /\b(?:dead|deaths?|died|killed|expired|fatalities|injured|wounded|hurt|missing|casualties|total|totals|victims|bodies|admitted|discharged|referred|treated|rescued|displaced)\b/iu;
 
+/** "The gravest is file no. 447 ... File 448, from Orvel, has two dead": the next number of what a record counts. */
+export const isNumberedAnew = ({ passage: { words, index } }: Moment, last: Moment): boolean => index !== last.passage.index && NUMBERED.test(words) && !BRINGS_BACK.test(words.slice(0, LONGEST));
+const NUMBERED = /^\W*(?:(?:In|For|Under|As (?:to|for)|The (?:next|following|second|other|third)|A (?:second|separate|further|third|different|new)|Another) )?(?:[Tt]he )?(?:\p{Ll}+ )?(?:[Ff]ile|[Cc]ase|[Ee]ntry|[Rr]ecord|[Dd]ossier|[Ii]ncident|[Ff]older|[Ss]heet)(?: (?:[Nn]o\.? ?|number )?(?:[A-Z]{0,3}[-\/]?\d[\d\/-]*)\b| (?:covers|holds|concerns|is on|deals with|was opened|has been opened)\b)/u;
+const BRINGS_BACK = /\b(?:same (?:file|case|entry)|remains open|was closed|is closed)\b/iu;
+
 /** "Explosion of this morning at the western quarry: five were treated", opening a paragraph behind what was told in others: what happened, and where or when, before a colon. */
 export const isHeadedAnew = ({ lead, passage }: Moment, last: Moment): boolean =>
   last.passage.block !== passage.block && !last.passage.headline && lead.some((p) => p.block === passage.block && !p.headline && HEADED_BY.test(p.words.slice(0, LONGEST)));

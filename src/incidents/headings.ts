@@ -2,6 +2,7 @@ import { phrasesAt } from '../lexicon/phrases.ts';
 import type { Sentence } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
 import { isBereaved, isDatedItem, isOfEvent } from './befell.ts';
+import { isHeadOfItem } from './entered.ts';
 import { EVENTS } from './happenings.ts';
 import type { NameScan } from './names.ts';
 import { wordAt } from './onlyNamed.ts';
@@ -21,7 +22,7 @@ export function isLabel({ tokens, lexicon }: NameScan, sentence: Sentence, { fir
   return (tokens[last - 1]?.end ?? 0) - token.start >= 5 && !KINDS_OF_TEXT.test(token.norm) && targetAt(tokens, first) === null && phrasesAt(lexicon.phrases, tokens, first).matches.length === 0;
 }
 
-const KINDS_OF_TEXT = /(?:ing|tion|ment|ism|graphy|[^aeiou]ed)$|^(?:thread|notes?|needs|contacts?|figures|breakdown|clashes|explainer|analysis|opinion|updated?|factbox|timeline|exclusive|video|watch|photos?|profile|interview|editorial|obituary|report|summary|bulletin|statement|communiqu[eé]|tolls?|deaths?|casualties|alert|latest|recap|review|quotes?|cooperative|company|lawyers?|famil(?:y|ies)|mother|father|owners?|operator|airline|charity|council|mayor|governor|bishop|chief|experts?|witness(?:es)?|survivors?|doctors?|medics?|court|minister|agency|union|voices|letter|notice|urgent|monitor|rescue|floods?|crash|blast|attack|ferry|quake)$/;
+const KINDS_OF_TEXT = /(?:ing|tion|ment|ism|graphy|[^aeiou]ed)$|^(?:thread|notes?|needs|contacts?|figures|breakdown|clashes|explainer|analysis|opinion|updated?|factbox|timeline|exclusive|video|watch|photos?|profile|interview|editorial|obituary|report|summary|bulletin|statement|communiqu[eé]|tolls?|deaths?|casualties|alert|latest|recap|review|quotes?|cooperative|company|lawyers?|famil(?:y|ies)|mother|father|owners?|operator|airline|charity|council|mayor|governor|bishop|chief|experts?|witness(?:es)?|survivors?|doctors?|medics?|court|minister|agency|union|voices|letter|notice|urgent|monitor|rescue|popular|trending|related|sponsored|tags|topics|recommended|discover|listen|subscribe|floods?|crash|blast|attack|ferry|quake)$/;
 
 /** "Incident closed: Dorvan Mill, Karsan, Orvel": from where a title is nothing but names between commas; its end where it is not. */
 export function listedFrom(sentence: Sentence, tokens: readonly Token[]): number {
@@ -38,6 +39,7 @@ export function listedFrom(sentence: Sentence, tokens: readonly Token[]): number
 /** "Karsan (12 March). Nine people were killed", "Karsan lost nine of its sons": a name that heads its sentence, and nothing that is called by a word of the language. */
 export function isItsItem(scan: NameScan, first: number, end: number): boolean {
   if (isBereaved(scan, end)) return true;
+  if (isHeadOfItem(scan, end)) return isNoWord(scan, first);
   if (!isDatedItem(scan, end) || ![',', '('].includes(scan.tokens[end]?.norm ?? '')) return false;
   return isNoWord(scan, first);
 }

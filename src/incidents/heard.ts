@@ -1,5 +1,5 @@
 import { hashOf } from './hash.ts';
-import { agreeAny, spell } from './spelling.ts';
+import { agreeAny, lettersOf, spell } from './spelling.ts';
 import type { Spelling } from './spelling.ts';
 
 /** A printed name with all that comparing it needs. Names come up in pair after pair, so this is worked out once for each. */
@@ -110,7 +110,7 @@ function bitsOf(name: string, sounds: readonly number[]): { readonly low: number
 }
 
 /** One name, in whatever spelling. */
-export const sameSpelling = (a: string, b: string): boolean => a === b || agreeAny(hear(a).spellings, hear(b).spellings);
+export const sameSpelling = (a: string, b: string): boolean => a === b || (agreeAny(hear(a).spellings, hear(b).spellings) && !differInLastWord(a, b));
 
 /** One name in two spellings, or one is the other without its first or last words: "Bahri Indah" and "KM Bahari Indah", "al-Amri" and "Yahya al-Amri". */
 export const sameName = (a: string, b: string): boolean => a === b || areOne(hear(a), hear(b));
@@ -118,11 +118,22 @@ export const sameName = (a: string, b: string): boolean => a === b || areOne(hea
 /** The same of two names as they are heard. */
 export function areOne(x: HeardName, y: HeardName): boolean {
   if (!shareSound(x, y)) return false;
-  if (agreeAny(x.spellings, y.spellings)) return true;
+  if (agreeAny(x.spellings, y.spellings)) return !differInLastWord(x.name, y.name);
   const [short, long] = x.words < y.words ? [x, y] : [y, x];
   if (short.words === long.words || short.letters < TELLING) return false;
   return agreeAny(short.spellings, long.backs[long.words - short.words - 1] as readonly Spelling[]) || agreeAny(short.spellings, long.fronts[short.words - 1] as readonly Spelling[]);
 }
+
+/** "Thayet Kan" and "Thayet Kone": of names that are printed alike up to the last word, that word must be spelled alike by itself. */
+function differInLastWord(a: string, b: string): boolean {
+  const [x, y] = [a.split(PARTS), b.split(PARTS)];
+  const last = x.length - 1;
+  if (last < 1 || x.length !== y.length || (x[last] as string).length < SHORTEST || (y[last] as string).length < SHORTEST) return false;
+  for (let i = 0; i < last; i++) if (lettersOf(x[i] as string) !== lettersOf(y[i] as string)) return false;
+  return !agreeAny(spellPart(x[last] as string), spellPart(y[last] as string));
+}
+const SHORTEST = 3;
+const PARTS = /[\s-]+/u;
 
 /** Plain loops: this is asked more often than anything else. */
 export function shareSound(x: { readonly sounds: readonly number[] }, y: { readonly sounds: readonly number[] }): boolean {

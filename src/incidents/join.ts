@@ -97,7 +97,7 @@ function contradicts(a: Report, b: Report, state: State): boolean {
   const gap = gapOf(a, b) ?? 0;
   if (gap <= 1) return false;
   const kind = state.verdicts().get(pairKey(a.key, b.key))?.kind;
-  return (gap > 3 && !(kind === 'same' && isLaterImplied(a, b))) || kind === 'different' || (a.day?.sure === true && b.day?.sure === true && kind !== 'same');
+  return (gap > 3 && !((kind === 'same' || kind === 'suggest') && isLaterImplied(a, b))) || kind === 'different' || (a.day?.sure === true && b.day?.sure === true && kind !== 'same');
 }
 
 /** Pairs below the line between two groups that two or more of their reports support. */

@@ -4,6 +4,7 @@ import { opensAnew } from './opensAnew.ts';
 import { isOfTheFirst, ofThatAttack } from './lookedBack.ts';
 import { endOf, isBehind, isRecalled, isShifted, startOf } from './claimSpans.ts';
 import { STANDS } from './eventDay.ts';
+import { isOfDeathsOnly } from './deathDays.ts';
 import { isInner } from './inner.ts';
 import { later } from './later.ts';
 import { daysOf, ownDay } from './momentDays.ts';
@@ -38,6 +39,8 @@ export interface Moment {
   readonly days: readonly string[];
   /** They are the happening's beyond doubt: "Tuesday's ambush". */
   readonly owned: boolean;
+  /** They are days on which one or two persons died, and perhaps of what had happened before. */
+  readonly thin: boolean;
   /** The month, season or year that its sentence states, where it states no day. */
   readonly period: Period | null;
   readonly districts: readonly (readonly [string, string])[];
@@ -120,7 +123,7 @@ function momentOf(of: Around): Moment {
   const { separate, later, timed, opens, entry } = saidIn(lead, of, passage);
   return {
     // A headline over two places speaks of both happenings.
-    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned, period: days.length > 0 ? null : periodOf(claims, passage, text),
+    claims, passage, lead, places: passage.headline && names.length > 1 ? NO_PLACES : names, placed, around, targets: targetsOf(lead.at(-1) as Passage, scene), means: meansOf(scene, passage, text), days, owned, thin: isOfDeathsOnly({ claims, lead, days, text: text.doc.article.text, published: text.doc.article.published }), period: days.length > 0 ? null : periodOf(claims, passage, text),
     districts, separate: separate || other !== null || isPartedBehind(of, passage), first: isOfTheFirst(of, passage), shift: other?.shift ?? shiftFor(of, passage, lead), later, timed, onward: !separate && !later && lead.some((p) => !p.headline && p.shift === null && isOnward(p)), recalled, opens: opens || isWhereTold(text, passage), entry, recalls: text.recalls, apart: text.apart, beside: of.before?.index === index && [isRespective, isOfOtherDay].some((told) => told((of.before as Group).claims, claims[0] as Claim, passage, text.doc.article.text)), supposes: SUPPOSES.test(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + LOOKED_AT))), amongThem: AMONG_THEM.test(text.doc.article.text.slice(startOf(claims), Math.min(passage.end, startOf(claims) + NEAR))), definite: isDefinite(text.doc.article.text.slice(passage.start, Math.min(passage.end, passage.start + NEAR))), anew: opensAnew(lead, of),
   };
 }

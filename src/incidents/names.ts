@@ -7,13 +7,16 @@ import { nestNames } from './containers.ts';
 import type { Printed } from './containers.ts';
 import { afterDateline } from './dateline.ts';
 import { isHeadOfEvent, isItsItem, isLabel, isTitleCase, listedFrom, PARTICLES } from './headings.ts';
-import { isInner } from './inner.ts';
+import { isHeadOfItem } from './entered.ts';
+import { isInner, isInnerNoun } from './inner.ts';
 import { makeNamed } from './named.ts';
 import { targetAt } from './targets.ts';
 import { ADJECTIVE, BROUGHT, DIRECTIONS, isBuilding, isContainer, isHitToo, isItsTurn, isLocal, isLyingThere, isNear, isNowTurnedTo, isOfWide, isPlaced, isRough, isShared, isSubject, isTheirMayors, isWhereLine, LEADS, PLACE_NOUNS, ROADS, WIDE_NOUNS } from './whereabouts.ts';
 import { isWitnessesPlace } from './bystanders.ts';
+import { isBody } from './nothingThere.ts';
 import { isSpeakersPlace } from './onlyNamed.ts';
 import type { Span } from './onlyNamed.ts';
+import { isOfRegion, isRegion } from './regions.ts';
 import { isHitBy, isOnTheTrack, isReference } from './struckPlaces.ts';
 
 /** A proper name in a passage. `place` where the words around it say so ("near X", "X village"); `wide` for a country, province or region. */
@@ -52,10 +55,10 @@ const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'go
 
 /** Words that are printed with a capital and are no names of anything in particular. */
 /** A word that is no name, whatever its first letter. */
-export const isPlainWord = (norm: string): boolean => PLAIN.has(norm);
+export const isPlainWord = (norm: string): boolean => PLAIN.has(norm) || isOfRegion(norm);
 const PLAIN = new Set((
   'the a an in on at of and or but no not he she it they we i his her their its our this that these those there here when while after before as by with for from to some more most many at about around two three four five six seven eight nine ten '
-  + 'eleven twelve twenty thirty forty fifty hundreds dozens scores several at least up both one another all none nobody police army military government ministry minister president prime general colonel major captain lieutenant sergeant brig gen col lt '
+  + 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand thousands hundreds dozens scores several at least up both one another all none nobody police army military government ministry minister president prime general colonel major captain lieutenant sergeant brig gen col lt '
   + 'whatsapp telegram facebook twitter instagram tiktok viber youtube signal snapchat position clarification correction operation strength '
   + 'key points point highlights overview summary situation flash background trends figures dr mr mrs ms sheikh imam state division brigade battalion unit forces force security defence defense interior health public media office agency department committee council court united nations un eu african union mission north south east west northern southern '
   + 'eastern western central new old spokesman spokesperson statement bulletin news daily post press times radio tv fm wire newswire desk staff reporters correspondents photo related share read also breaking update updated live monday tuesday wednesday thursday friday saturday '
@@ -180,11 +183,11 @@ function nameRun(of: RunOf, from: number, last: number): Printed | null {
   const text = printedFrom(scan, first, end);
   // "TROOPS KILL 11 IN AMBUSH"
   if (!THREE_LETTERS.test(text) || (text === text.toUpperCase() && isMeans(scan, first))) return null;
-  const place = !VESSEL.test(text) && !ACRONYM.test(text) && (listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm)));
+  const place = !VESSEL.test(text) && !ACRONYM.test(text) && (listed || scan.label === true || isPlaced(scan, sentence, { first, last: end }) || (end - first > 1 && PLACE_NOUNS.has((scan.tokens[end - 1] as Token).norm) && !isBody(scan, { first, last: end })));
   const wide = WIDE_NOUNS.has(scan.tokens[end]?.norm ?? '') || (end - first > 1 && WIDE_NOUNS.has((scan.tokens[end - 1] as Token).norm)) || isDirected(scan, { first, last: end }) || isContainer(scan, first);
   const named = makeNamed({
-    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: !VESSEL.test(text) && (isLocal(scan, first) || isTheirMayors(scan, end)), inner: isInner(text) || isBuilding(scan, end),
-    rough: isRough(scan, { first, last: end }) || isShared(scan, first) || isAside(scan, first, end), wide: place && wide,
+    name: text, known: false, country: false, within: null, start: (scan.tokens[first] as Token).start, place, opens: place && (scan.label === true || opensAt(sentence, scan, first)), local: !VESSEL.test(text) && (isLocal(scan, first) || isTheirMayors(scan, end)), inner: isInner(text) || isBuilding(scan, end) || isInnerNoun(scan.tokens[end]?.norm ?? ''),
+    rough: isRough(scan, { first, last: end }) || isShared(scan, first) || isAside(scan, first, end), wide: place && (wide || isRegion(text)),
   }, { reference: isOnlyReference(scan, { first, last: end }) });
   return { named, first, last: end };
 }
@@ -225,7 +228,7 @@ function endOfLed(scan: NameScan, first: number, last: number): number {
 /** At the head of a sentence, or anywhere in a title, only a word that is printed with a capital elsewhere is taken for a name. */
 const isPlain = (scan: NameScan, i: number, doubtful: boolean): boolean => {
   const token = scan.tokens[i] as Token;
-  return PLAIN.has(token.norm) || token.kind !== 'word' || ADJECTIVE.test(token.norm) || OPPOSED.test(token.text) || (doubtful && !scan.inside.has(token.norm) && !(OF_NAMES.has(token.norm) && scan.tokens[i + 1]?.kind === 'word' && scan.tokens[i + 1]?.capital === true));
+  return isPlainWord(token.norm) || token.kind !== 'word' || ADJECTIVE.test(token.norm) || OPPOSED.test(token.text) || (doubtful && !scan.inside.has(token.norm) && !(OF_NAMES.has(token.norm) && scan.tokens[i + 1]?.kind === 'word' && scan.tokens[i + 1]?.capital === true));
 };
 
 /** "anti-ISIS", "pro-Karsan": of whom, not where. */
@@ -253,7 +256,7 @@ function opensAt(sentence: Sentence, scan: NameScan, i: number): boolean {
   // "In the Kyrgyz village of Maksat, ..."
   const called = scan.tokens[i - 1]?.norm === 'of' && PLACE_NOUNS.has(scan.tokens[i - 2]?.norm ?? '');
   // "Karsan, too, was hit", "Karsan followed two days later"
-  const anew = (i === first && isTurnedTo(scan, i)) || isLyingThere(scan, i) || isItsTurn(scan, endOfName(scan, i)) || isNowTurnedTo(scan, { first: i, last: endOfName(scan, i) });
+  const anew = (i === first && (isTurnedTo(scan, i) || isHeadOfItem(scan, endOfName(scan, i)))) || isLyingThere(scan, i) || isItsTurn(scan, endOfName(scan, i)) || isNowTurnedTo(scan, { first: i, last: endOfName(scan, i) });
   // "He claims that at Karsan ..."
   const claimed = i - first <= 6 && LEADS.has(scan.tokens[i - 1]?.norm ?? '') && scan.tokens[i - 2]?.norm === 'that';
   return (i - first <= (called ? 7 : 4) && LEADS.has(lead)) || anew || claimed || (i - first <= 8 && topic) || whose;

@@ -8,6 +8,7 @@ const LEADS: ReadonlySet<string> = new Set('in at near outside inside around off
 /** "The northern barrier", "a crowded vegetable stall": no verb and no preposition stands in such a part's name. */
 const NO_PART: ReadonlySet<string> = new Set('of to for with and or but who which that where when said says was were is are has have had been after before during while as by from'.split(' '));
 const LONGEST_PART = 6;
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that']);
 
 /** "In the name of", "at the hands of", "in the army of": what is no part of a place. */
 const ABSTRACT: ReadonlySet<string> = new Set((
@@ -21,6 +22,9 @@ const APPROACHES: ReadonlySet<string> = new Set(['entrance', 'entrances', 'appro
 /** "In the positions of Karsan fighters", "at a base of the Karsan group": whose it is. */
 const WHOSE: ReadonlySet<string> = new Set('fighters soldiers members militants troops policemen officers guards rebels militiamen gunmen personnel forces force coalition army police militia militias group groups movement party regime government alliance front factions faction tribe clan family families brothers company ltd'.split(' '));
 
+/** "Next to", "close to", "in front of", "on top of". */
+const isBesideIt = (scan: NameScan, at: number): boolean => (wordAt(scan, at) === 'to' && ['next', 'close', 'adjacent', 'opposite', 'attached'].includes(wordAt(scan, at - 1))) || (wordAt(scan, at) === 'of' && ['front', 'top', 'outside'].includes(wordAt(scan, at - 1)));
+
 /** "At the bus terminal of Karsan", "among the stalls of Karsan", "on the approach to Karsan". */
 export function isAtPartOf(scan: NameScan, { first, last }: Span): boolean {
   if (WHOSE.has(wordAt(scan, last))) return false;
@@ -28,8 +32,9 @@ export function isAtPartOf(scan: NameScan, { first, last }: Span): boolean {
   if (!(link === 'of' ? !ABSTRACT.has(head) && scan.tokens[first - 2]?.kind === 'word' : link === 'to' && APPROACHES.has(head)) || scan.tokens[first - 2]?.capital === true) return false;
   for (let i = first - 2; i > first - 2 - LONGEST_PART; i--) {
     const norm = wordAt(scan, i);
-    if (LEADS.has(norm)) return i < first - 2;
-    if (scan.tokens[i]?.kind !== 'word' || NO_PART.has(norm)) return false;
+    if (LEADS.has(norm) || isBesideIt(scan, i)) return i < first - 2;
+    // "On Sunday the town took leave of Karsan": an article opens the phrase, and a day is none of it.
+    if (scan.tokens[i]?.kind !== 'word' || NO_PART.has(norm) || scan.tokens[i]?.capital === true || (DETERMINERS.has(norm) && !LEADS.has(wordAt(scan, i - 1)) && !isBesideIt(scan, i - 1))) return false;
   }
   return false;
 }
@@ -49,9 +54,10 @@ const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', 'who', 'which', 'said'
 
 /** "Gunmen rode on three motorcycles into Karsan", "rebels descended before dawn on Karsan", "mud slid into Karsan": where those went who did it, or what did it. */
 export function isComeUpon(scan: NameScan, first: number): boolean {
-  const lead = wordAt(scan, first - 1);
+  const link = wordAt(scan, first - 1) === 'the' ? first - 2 : first - 1;
+  const lead = wordAt(scan, link);
   if (!['to', 'on', 'upon', 'into', 'onto', 'at'].includes(lead)) return false;
-  for (let i = first - 2; i > first - 2 - FAR_BACK; i--) {
+  for (let i = link - 1; i > link - 1 - FAR_BACK; i--) {
     const norm = wordAt(scan, i);
     if (ENDS.has(norm)) return false;
     const [verb, subjects] = CAME.has(norm) ? [true, FORCES] : lead === 'into' && SLID.has(norm) ? [true, MASSES] : [false, FORCES];

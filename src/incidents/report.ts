@@ -5,7 +5,7 @@ import type { HeardList } from './heardLists.ts';
 export interface EventDay { readonly from: string; readonly to: string; readonly sure: boolean; /** The same as days since 1970, null where a day does not exist. */ readonly first: number | null; readonly last: number | null }
 
 /** The names of a report with what comparing them needs. */
-export interface Heard { readonly places: HeardList; readonly names: HeardList; readonly mentions: HeardList; readonly within: HeardList; readonly persons: HeardList; readonly regions: HeardList; /** Words of the article's head, where it tells of one happening and no place of it: names perhaps. */ readonly titled: HeardList }
+export interface Heard { readonly places: HeardList; readonly names: HeardList; readonly mentions: HeardList; readonly within: HeardList; readonly persons: HeardList; readonly regions: HeardList; /** Words of the article's head, where it tells of no place of its first happening, or only of a street or a house: names perhaps. */ readonly titled: HeardList }
 
 /** One article's account of one happening, summed up for comparison. */
 export interface Report {

@@ -43,7 +43,7 @@ function makeReport(of: Make): Report {
     day: dayOf(of, claims), places: printed(where.places), placesImplied: where.inherited.length > 0 && where.places.names.length > 0, rough: where.rough, inner: where.inner, rare: where.rare, mentions: printed(said.mentions), regions: printed(said.regions), within: printed(said.within),
     districts: where.districts, apart: of.text.apart, countries: of.countries, names: printed(names), persons: printed(persons), targets, otherTargets: otherTargets(rest, targets),
     victims: victimsIn(claims), perpetrators: perpetratorsIn(claims), means: meansIn(of, claims), quotations: main ? of.text.quotations.map((q) => q.words) : NO_WORDS, background: claims.every((c) => c.scope === 'background'), numbers: numbersIn(claims), settings: settingsOf(of),
-    heard: { places: where.places, names, mentions: said.mentions, within: said.within, persons, regions: said.regions, titled: main && where.places.names.length === 0 ? hearOnce(of.text.titled) : NOTHING_HEARD },
+    heard: { places: where.places, names, mentions: said.mentions, within: said.within, persons, regions: said.regions, titled: main && (where.inner || where.places.names.length === 0) ? hearOnce(of.text.titled) : NOTHING_HEARD },
   };
 }
 

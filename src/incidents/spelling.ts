@@ -1,4 +1,5 @@
 import { addTo, NO_HASH } from './hash.ts';
+import { transliterationsOf } from './transliterations.ts';
 
 /**
  * Do two printed names spell one name? By the rules by which names are written in Latin letters, not by a list. A name is told apart into its
@@ -54,7 +55,7 @@ function vowelCost(x: string, y: string): number {
 }
 
 /** Letters that stand for another one in Latin script: Hausa, Polish, Turkish, Czech; marks of breathing and stress vanish. */
-const LETTERS: Readonly<Record<string, string>> = { ɓ: 'b', ɗ: 'd', ƙ: 'k', ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ş: 'sh', ç: 'ch', ğ: 'g', š: 'sh', č: 'ch', ž: 'zh', ŋ: 'ng' };
+const LETTERS: Readonly<Record<string, string>> = { ɓ: 'b', ɗ: 'd', ƙ: 'k', ł: 'l', ø: 'o', đ: 'd', ı: 'i', ə: 'a', ß: 'ss', æ: 'ae', œ: 'oe', ş: 'sh', ç: 'ch', ğ: 'g', š: 'sh', č: 'ch', ž: 'zh', ŋ: 'ng' };
 
 const ARTICLE = /(^|[\s-])(?:al|el|ad|ed|as|es|ash|esh|an|en|ar|er|at|et|az|ez|adh|ul|the)[-\s]+(?=\p{L})/gu;
 
@@ -133,7 +134,7 @@ function readingsOf(name: string): readonly string[] {
   }
   if (has('c') && /c[aeiouy]/.test(letters)) found.push(letters.replace(/c(?=[aeiouy])/g, ''));
   if (has('x')) found.push(letters.replace(/x/g, 'h'));
-  if (has('h')) found.push(letters.replace(/(^|[aeiou])h(?=[aeiou]|(?<=[aeiou]h)[rl])/g, '$1g').replace(/^h(?=[rl])/, 'g'));
+  if (has('h')) found.push(letters.replace(/(^|[aeiou])h(?=[aeiouy]|(?<=[aeiou]h)[rl])/g, '$1g').replace(/^h(?=[rl])/, 'g'));
   if (has('t') && /ts/.test(letters)) found.push(letters.replace(/ts/g, 'ch'));
   if (has('h') && /dh/.test(letters)) found.push(letters.replace(/dh/g, 'z'));
   // "Fonds Cheval" is "Fond Cheval".
@@ -167,6 +168,7 @@ function readingsOf(name: string): readonly string[] {
   if (letters.includes('oi')) found.push(letters.replace(FRENCH, 'wa'));
   if (letters.endsWith('p')) found.push(`${letters.slice(0, -1)}b`);
   if (has('h') && /ph/.test(letters)) found.push(letters.replace(/ph/g, 'f'));
+  for (const reading of transliterationsOf(name, letters)) found.push(reading);
   return found;
 }
 

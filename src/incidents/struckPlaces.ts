@@ -67,6 +67,8 @@ export function isReference(scan: NameScan, first: number): boolean {
   if (wordAt(scan, first - 1) === 'between' || wordAt(scan, first - 1) === 'and') for (let i = first - 1; i > first - 7; i--) if (['lies', 'located', 'situated', 'lying', 'midway', 'halfway'].includes(wordAt(scan, i))) return true;
   if (wordAt(scan, at) === 'from') return UNITS.has(wordAt(scan, at - 1)) || (DIRECTIONS.has(wordAt(scan, at - 1)) && UNITS.has(wordAt(scan, at - 2)));
   const of = wordAt(scan, first - 1) === 'of' ? first - 1 : at;
+  // "6 km away at Karsan": it is told what happened there.
+  if (['at', 'in', 'near'].includes(wordAt(scan, of))) return false;
   // "Karsan, which lies south of Orvel"
   if (DIRECTIONS.has(wordAt(scan, of - 1)) && [2, 3, 4].some((n) => LIES.has(wordAt(scan, of - n)))) return true;
   let side = of - 1;

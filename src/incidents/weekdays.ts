@@ -1,6 +1,7 @@
 import { dayNumber, isoDay, weekdayOf } from '../claims/days.ts';
 import { isAfterwards, isUpTo } from './afterwards.ts';
 import { knownDay } from './days.ts';
+import { isGivenOn, LONGEST_GIVER } from './givenOn.ts';
 import { FOUND_LATER } from './turns.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -40,7 +41,7 @@ const SAID_AFTER = /^\s*(?:(?:said|says|spoke|told|put|announced|raised|revised|
 
 /** Whether a day printed in a text is the day on which somebody spoke. */
 export const isSpoken = (text: string, at: { readonly from: number; readonly start: number; readonly end: number }): boolean =>
-  SAID_BEFORE.test(text.slice(Math.max(at.from, at.start - 60), at.start)) || SAID_AFTER.test(text.slice(at.end, at.end + 60));
+  SAID_BEFORE.test(text.slice(Math.max(at.from, at.start - 60), at.start)) || SAID_AFTER.test(text.slice(at.end, at.end + 60)) || isGivenOn(text.slice(at.end, at.end + LONGEST_GIVER));
 
 /** "Were buried on Monday", "two more bodies were taken on 12 October": the day of something that came later; "buried miners" are those under the hill. */
 const CAME_LATER = /\b(?:bod(?:y|ies)\b[^.;]{0,40}? (?:was|were) (?:found|recovered|washed|located|sighted|spotted|dug|identified)|bod(?:y|ies) (?:re)?(?:surfaced|floated|washed)|(?:was|were|been|being|be|are|is)(?: \p{L}+)? buried|buried (?:them|him|her|his|their|the|\p{L}+ dead|\d+)|taken|recovered|retrieved|(?<!\b(?:calls?|alarm|report|message) )received|handed over|brought|accompanied|mourned|funerals?|burials?|coffins?|still (?:missing|unaccounted|trapped|being (?:searched|looked|sought))|admitted|discharged|went home|transferred|arrested|charged|laid to rest|reached|visited|arrived|found (?:the |their |more )?(?:bodies|body)|search\b[^.;]{0,60}? (?:was |were )?(?:terminated|ended|concluded|completed|closed|called off|suspended|given up)|combed|scoured|found (?:shot |stabbed |hanged |strangled )?dead|(?:was|were) found (?:in|under|beneath|among) the (?:cellar|basement|rubble|ruins|debris|wreck|wreckage|mud|ashes)|pulled (?:out|from))\b[^.;]{0,80}?(?:\b(?:on|late|early)\b\s*)*$/iu;

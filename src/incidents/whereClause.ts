@@ -26,9 +26,11 @@ export function whereClause(claims: readonly Claim[], { start, end }: Pick<Passa
 /** "Not to be confused with Karsan, some 40 km to the east, where ...", "Karsan, another village, is where ...": the name before such a clause. */
 export function placeOfClause(claims: readonly Claim[], passage: Passage, { doc: { article: { text } } }: ArticleText): readonly Named[] {
   const clause = passage.headline ? null : whereClause(claims, passage, text);
-  if (clause === null) return NO_NAMES;
+  // "In Karsan, where surgeons were treating eleven": nobody was hurt there.
+  if (clause === null || TREATED.test(text.slice(clause.from, clause.to))) return NO_NAMES;
   const named = passage.names.findLast((n) => n.start < clause.from && !n.wide && !n.country && !n.aside);
   return named !== undefined && LED_UP.test(text.slice(named.start, clause.from)) && clause.from - named.start < LONGEST ? [asPlaced(named)] : NO_NAMES;
 }
+const TREATED = /\b(?:treat(?:ed|ing)|admitted|hospitali[sz]ed|flown|airlifted|transferred|operated|doctors|surgeons|hospitals?|clinic|wards?)\b(?! (?:was|were) (?:hit|struck|bombed|shelled|attacked))/u;
 const LED_UP = /^[^.;]*(?:,| is) $/u;
 const NO_NAMES: readonly Named[] = [];

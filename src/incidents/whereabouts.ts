@@ -6,6 +6,8 @@ import { CARE, isMedicalCentre, isOnlyNamed, isSeat, wordAt } from './onlyNamed.
 import type { Span, Told } from './onlyNamed.ts';
 import { isBereaved, isBracketedItem, isDatedItem, isEventOf, isFoughtFor, isInquiredInto, isOfEvent } from './befell.ts';
 import { isBystanders } from './bystanders.ts';
+import { isEntered } from './entered.ts';
+import { isNothingThere } from './nothingThere.ts';
 import { isAtPartOf, isCloseTo, isComeUpon, isLeft, isTaken } from './partsOfPlaces.ts';
 import { isReference, isStruckPlace } from './struckPlaces.ts';
 import { targetAt } from './targets.ts';
@@ -15,7 +17,7 @@ import { targetAt } from './targets.ts';
 export const LEADS = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'off', 'between', 'across', 'above', 'below', 'opposite']);
 export const WIDE_NOUNS = new Set(['province', 'region', 'state', 'governorate', 'oblast', 'department', 'county', 'island', 'sea', 'lga', 'prefecture', 'peninsula']);
 const CONTAINERS = new Set(['desert', 'commune', 'district', 'municipality', 'prefecture', 'township', 'county', 'region', 'coast', 'countryside', 'area', 'ward', 'lga', 'subdistrict', 'raion', 'woreda', 'territory', 'chiefdom', 'sector', 'canton', 'tehsil', 'upazila', 'wilaya', 'parish']);
-export const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'sector', 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'bypass', 'motorway', 'expressway', 'roundabout', 'intersection', 'crossroads', 'overpass', 'flyover', 'tollbooth', 'canal', 'estuary', 'farm', 'mine', 'quarry', 'quarries', 'pit', 'pits', 'colliery', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slope', 'slopes', 'foot', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'premises', 'site', 'ruins', 'scene', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'bend', 'ford', 'hairpin', 'marshes', 'fair', 'booth', 'steps', 'stairs', 'staircase', 'ghat', 'ghats', 'platform', 'embankment', 'levee', 'dyke', 'dike', 'dam', 'weir', 'falls', 'waterfall', 'cliff', 'cliffs', 'cave', 'caves', 'glacier', 'peak', 'summit', 'trail', 'footbridge', 'pier', 'jetty', 'quay', 'wharf', 'waterfront', 'riverbank', 'seafront', 'lagoon', 'swamp', 'sandbank', 'shoal', 'zone', 'compound', 'complex', 'estate', 'terminal', 'depot', 'yard', 'plaza', 'bazaar', 'souk', 'fort', 'fortress', 'outpost', 'barracks', 'barrier', 'gate', 'tunnel', 'underpass', 'curve', 'corner', 'stretch', 'landing', 'ravine', 'gully', 'creek', 'stream', 'reservoir', 'islet', 'archipelago', 'coalfield', 'goldfield', 'oilfield', 'tailings']);
+export const PLACE_NOUNS = new Set([...WIDE_NOUNS, 'sector', 'village', 'town', 'city', 'district', 'strait', 'market', 'camp', 'base', 'neighbourhood', 'neighborhood', 'area', 'valley', 'road', 'highway', 'township', 'municipality', 'commune', 'locality', 'suburb', 'quarter', 'well', 'wells', 'countryside', 'bridge', 'crossing', 'station', 'airport', 'forest', 'mountain', 'mountains', 'hills', 'lake', 'street', 'avenue', 'square', 'junction', 'ward', 'settlement', 'hamlet', 'bypass', 'motorway', 'expressway', 'roundabout', 'intersection', 'crossroads', 'overpass', 'flyover', 'tollbooth', 'canal', 'estuary', 'farm', 'mine', 'quarry', 'quarries', 'pit', 'pits', 'colliery', 'harbour', 'harbor', 'port', 'bay', 'prison', 'checkpoint', 'kebele', 'woreda', 'barangay', 'vereda', 'reef', 'heights', 'slope', 'slopes', 'foot', 'outskirts', 'banks', 'hill', 'mount', 'stronghold', 'bastion', 'enclave', 'volcano', 'ridge', 'community', 'parish', 'seat', 'vicinity', 'premises', 'site', 'ruins', 'scene', 'people', 'residents', 'inhabitants', 'villagers', 'houses', 'gorge', 'pass', 'canyon', 'plateau', 'plain', 'dunes', 'oasis', 'beach', 'bend', 'ford', 'hairpin', 'marshes', 'fair', 'booth', 'steps', 'stairs', 'staircase', 'ghat', 'ghats', 'platform', 'embankment', 'levee', 'dyke', 'dike', 'dam', 'weir', 'falls', 'waterfall', 'favela', 'favelas', 'slum', 'slums', 'shantytown', 'shantytowns', 'barrio', 'colonia', 'bairro', 'quarters', 'villages', 'towns', 'districts', 'suburbs', 'hamlets', 'cliff', 'cliffs', 'cave', 'caves', 'glacier', 'peak', 'summit', 'trail', 'footbridge', 'pier', 'jetty', 'quay', 'wharf', 'waterfront', 'riverbank', 'seafront', 'lagoon', 'swamp', 'sandbank', 'shoal', 'zone', 'compound', 'complex', 'estate', 'terminal', 'depot', 'yard', 'plaza', 'bazaar', 'souk', 'fort', 'fortress', 'outpost', 'barracks', 'barrier', 'gate', 'tunnel', 'underpass', 'curve', 'corner', 'stretch', 'landing', 'ravine', 'gully', 'creek', 'stream', 'reservoir', 'islet', 'archipelago', 'coalfield', 'goldfield', 'oilfield', 'tailings']);
 export const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western', 'central', 'north', 'south', 'east', 'west', 'northeastern', 'northwestern', 'southeastern', 'southwestern', 'northeast', 'northwest', 'southeast', 'southwest', 'nearby', 'downtown', 'upper', 'lower', 'the', 'other', 'neighbouring', 'neighboring']);
 /** "Karsan buries its dead". */
 const MOURNS = new Set(['buries', 'mourns', 'counts', 'grieves', 'buried']);
@@ -33,7 +35,7 @@ export const ADJECTIVE = /-(?:held|led|backed|installed|controlled|occupied|run|
 export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean {
   const at = leadAt(scan, of.first);
   const told: Told = { scan, of, heads: of.first === sentence.first, noun: nounAfter(scan, of.last), lead: scan.tokens[at]?.norm ?? '', before: scan.tokens[at - 1]?.norm ?? '', opens: at === sentence.first };
-  if (isSeat(scan, sentence, of, at) || isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || isBystanders(scan, of) || (INTO.has(told.lead) && !RODE.has(told.before) && !isComeUpon(scan, of.first) && !isInquiredInto(scan, of.first))) return false;
+  if (isSeat(scan, sentence, of, at) || isBorder(scan, of) || CARE.has(wordAt(scan, of.last - 1)) || isMedicalCentre(scan, of.last) || isBystanders(scan, of) || isNothingThere(scan, of) || (INTO.has(told.lead) && !RODE.has(told.before) && !isComeUpon(scan, of.first) && !isInquiredInto(scan, of.first))) return false;
   if (((sentence.headline || sentence.telegraphic) && isBuilding(scan, of.last) && targetAt(scan.tokens, of.last)?.kind !== 'hospital') || (sentence.headline && (MOURNS.has(told.noun)))) return true;
   if (isWhereLine(scan, sentence)) return true;
   return (isSaid(told) || isBefallen(told, sentence) || isStruckPlace(scan, of) || isReference(scan, of.first) || (told.lead === 'on' && sentence.headline)) && !isOnlyNamed(told);
@@ -41,7 +43,7 @@ export function isPlaced(scan: NameScan, sentence: Sentence, of: Span): boolean 
 
 /** By what is called after it, by a part of it that was struck, by those who came there. */
 const isBefallen = ({ scan, of, heads }: Told, { headline, telegraphic }: Sentence): boolean =>
-  isOfEvent(scan, of, heads || headline || telegraphic) || isEventOf(scan, of.first) || isDatedItem(scan, of.last) || isBracketedItem(scan, of) || isInquiredInto(scan, of.first) || isFoughtFor(scan, of.first) || isBereaved(scan, of.last)
+  isOfEvent(scan, of, heads || headline || telegraphic) || isEntered(scan, of, heads) || isEventOf(scan, of.first) || isDatedItem(scan, of.last) || isBracketedItem(scan, of) || isInquiredInto(scan, of.first) || isFoughtFor(scan, of.first) || isBereaved(scan, of.last)
   || isAtPartOf(scan, of) || isCloseTo(scan, of.first) || isComeUpon(scan, of.first) || isTaken(scan, of.first) || isLeft(scan, of);
 
 /** "Location: Duki coalfield": a line of a form. */
@@ -59,7 +61,7 @@ function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   if ((opens && lead === 'along') || lead === 'fled') return true;
   if (lead === 'of' && HALLS.has(before)) return true;
   // "Pit collapse, Karsan; twelve dead", "short of Karsan it missed the bend", "the army had not fired on Karsan".
-  if ((lead === ',' && OF_PLACES.has(before) && [';', ':', '('].includes(noun)) || (lead === 'of' && before === 'short') || (lead === 'on' && ['fired', 'firing', 'fires'].includes(before))) return true;
+  if ((lead === ',' && OF_PLACES.has(before) && [';', ':', '('].includes(noun)) || (lead === 'of' && before === 'short') || (lead === 'on' && ON_WHAT.has(before))) return true;
   if (lead === 'and' && isBetween(scan, of.first - 2)) return true;
   // "Across the Dnipro in Oleshky": a river.
   if (lead === 'across' && wordAt(scan, of.first - 1) === 'the') return false;
@@ -72,6 +74,9 @@ function isSaid({ scan, of, heads, noun, lead, before, opens }: Told): boolean {
   if (OF_PLACES.has(noun) && (heads || ['the', ''].includes(wordAt(scan, of.first - 1)))) return true;
   return (PLACE_NOUNS.has(noun) && !isDescribing(scan, of)) || isOfPlace(scan, of.first) || isGeneralArea(scan, of.first) || isWhereBehind(scan, of.last) || isCalled(scan, of.first) || isOnAxis(scan, of) || isEndOfRoad(scan, of.last) || liesIn(scan, of.last) || isOneOfMany(scan, of);
 }
+
+/** "Had not fired on Karsan", "our file on Karsan". */
+const ON_WHAT = new Set(['fired', 'firing', 'fires', 'file', 'files', 'dossier', 'entry', 'folder']);
 
 /** "Between Karsan and Orvel": the words back to "between" have capitals. */
 function isBetween({ tokens }: NameScan, at: number): boolean {
@@ -237,7 +242,7 @@ function isListedFor(scan: NameScan, last: number): boolean {
   for (let i = last; i < last + 8; i++) if (LISTS.has(wordAt(scan, i))) return true;
   return false;
 }
-const LISTS = new Set(['lists', 'keeps', 'gives', 'counts', 'records', 'listed', 'counted', 'recorded', 'registers', 'reports', 'puts']);
+const LISTS = new Set(['lists', 'keeps', 'gives', 'counts', 'records', 'listed', 'counted', 'recorded', 'registers', 'reports', 'puts', 'have', 'has', 'hold', 'holds', 'list', 'count', 'record', 'know', 'show', 'shows', 'documented', 'verified']);
 
 /** "The Volcano of Anger operations room": a name of several words has a capital inside its sentence. */
 const isPartOfName = ({ tokens }: NameScan, at: number): boolean => tokens[at]?.capital === true && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.norm === 'the';

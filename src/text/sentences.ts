@@ -42,7 +42,7 @@ function endsSentence(tokens: readonly Token[], i: number, last: number): boolea
   const next = tokens[i + 1];
   const before = tokens[i - 1];
   if (!next || i + 1 >= last) return true;
-  if (token.text === '.' && before && before.kind === 'word' && token.glued && isAbbreviation(before)) return false;
+  if (token.text === '.' && before && before.kind === 'word' && token.glued && isAbbreviation(before) && !isLettered(tokens, i)) return false;
   if (next.kind === 'word') return next.capital || !isCased(next);
   return next.kind !== 'mark' || !',;:)'.includes(next.text);
 }
@@ -54,6 +54,14 @@ function endsWireTitle(tokens: readonly Token[], i: number): boolean {
 }
 
 const isAbbreviation = (token: Token): boolean => ABBREVIATIONS.has(token.norm) || (token.text.length === 1 && token.capital);
+
+const OPENERS = new Set(('the a an this that these those he she it they we in on at by from after before since when while there here his her their its our one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty some all several dozens hundreds many both others another no none police').split(' '));
+
+/** "in block C. Three of them": the letter tells which one, and a word that opens sentences follows its stop. */
+const isLettered = (tokens: readonly Token[], stop: number): boolean => {
+  const [noun, letter] = [tokens[stop - 2], tokens[stop - 1]];
+  return letter?.text.length === 1 && noun?.kind === 'word' && !noun.capital && noun.text.length > 3 && OPENERS.has(tokens[stop + 1]?.norm ?? '');
+};
 
 const isCased = (token: Token): boolean => token.text.toLowerCase() !== token.text.toUpperCase();
 

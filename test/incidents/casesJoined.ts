@@ -70,4 +70,13 @@ export const CASES_JOINED: readonly Case[] = [
     ],
     groups: ['g1:seven g2:eight', 'g2:Two', 'g3:two', 'g4:seven', 'g5:Eight'],
   },
+  {
+    name: 'a day that is only implied is that of a late death where several reports of one happening are nearly enough for it',
+    articles: [
+      'h1 | Meridian Wire | 2022-01-13 | Bus attacked\n\nGunmen ambushed an army bus near Orvel on Wednesday and killed nine soldiers, officials said. Fourteen were injured.',
+      'h2 | Radio Tavol | 2022-01-14 | The bus\n\nEleven soldiers were killed when an army bus was ambushed near Orvel on Wednesday.',
+      'h3 | Tavol Paper | 2022-01-31 | The month\n\nThe worst was the attack on the bus near Orvel. Since the 22nd, when a gunner succumbed, it stands at 13 soldiers killed.',
+    ],
+    groups: ['h1:nine h1:Fourteen h2:Eleven h3:13'],
+  },
 ];

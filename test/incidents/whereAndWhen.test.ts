@@ -5,6 +5,7 @@ import type { Report } from '../../src/incidents/report.ts';
 import { reportsOf } from '../../src/incidents/reports.ts';
 import { shippedLexicon } from '../../src/lexicon/lexicon.ts';
 import { makeDocument } from '../../src/text/document.ts';
+import { ENTERED, NOT_THERE } from './whereEntered.ts';
 import { ASIDE, NO_PLACES, SAID } from './whereToldBy.ts';
 import { ELSEWHERE, EVENTS, PLACES, STORIES } from './whereAndWhen.ts';
 
@@ -35,8 +36,13 @@ describe('where and when', () => {
     expect(NAMES.map((name) => reportOf(sentence.replaceAll('{P}', name))?.places ?? ['no report'])).toEqual(NAMES.map((name) => [name]));
   });
 
-  it.each([...ELSEWHERE, ...ASIDE])('not there: %s', (sentence) => {
+  it.each([...ELSEWHERE, ...ASIDE, ...NOT_THERE])('not there: %s', (sentence) => {
     expect(NAMES.map((name) => reportOf(sentence.replaceAll('{P}', name))?.places ?? ['no report'])).toEqual(NAMES.map(() => ['Karsan']));
+  });
+
+  it.each(ENTERED)('an entry behind another: %s', (sentence) => {
+    const told = NAMES.map((name) => reportsIn(`Deaths in the north\n\nOur observers worked through the month of March. At Karsan, on 9 March, four people were killed and two hurt by a mine. ${sentence.replaceAll('{P}', name)}\n\nSchools stayed shut.`).find((r) => r.claims.some((c) => c.count.best === 9))?.places ?? ['no report']);
+    expect(told).toEqual(NAMES.map((name) => [name]));
   });
 
   it.each(NO_PLACES)('no name of a place: %s', (text) => {

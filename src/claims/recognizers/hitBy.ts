@@ -10,7 +10,7 @@ import { isFatal, isPronouncedDead } from './verbs.ts';
 
 const HIT = new Set(['hit', 'struck', 'grazed', 'pierced', 'caught', 'cut']);
 const HITTING = new Set(['hitting', 'striking', 'grazing']);
-const SHOTS = new Set(['bullet', 'bullets', 'gunfire', 'shrapnel', 'splinters', 'fragments', 'pellets', 'rounds', 'crossfire', 'gunshots', 'arrow', 'debris', 'glass', 'shards', 'canister', 'canisters', 'splinter', 'stone', 'stones', 'baton']);
+const SHOTS = new Set(['bullet', 'bullets', 'gunfire', 'shrapnel', 'splinters', 'fragments', 'pellets', 'rounds', 'crossfire', 'gunshots', 'arrow', 'debris', 'glass', 'shards', 'canister', 'canisters', 'splinter', 'stone', 'stones', 'baton', 'shell', 'shells', 'mortar', 'rocket', 'missile', 'grenade', 'masonry', 'boulder', 'boulders', 'rocks', 'beam', 'branch', 'batons']);
 const BODY = new Set(['head', 'chest', 'leg', 'legs', 'arm', 'arms', 'back', 'stomach', 'abdomen', 'neck', 'shoulder', 'face', 'thigh', 'foot', 'feet', 'buttocks', 'hand', 'hip', 'knee', 'eye', 'groin', 'spine', 'side', 'jaw', 'cheek', 'ear', 'forehead', 'wrist', 'ankle', 'elbow']);
 
 export const hitBy: Recognizer = {
@@ -30,6 +30,7 @@ export const hitBy: Recognizer = {
     ['Police shot at the crowd, wounding 31 people. Nine had been hit by live rounds and four by rubber bullets.', '31 injured; Nine injured; four injured'],
     ['Eleven rebels were fatally hit in the fighting.', 'Eleven killed'],
     ['Three of his comrades, struck by splinters, are out of danger.', 'Three injured'],
+    ['The blast killed ten. Dozens, cut by flying glass, went home.', 'ten killed; Dozens injured'],
     ['A guard was hit in the chest and pronounced dead at the scene.', 'A killed'],
   ],
   counterExamples: ['Two deals were fatally hit by the crisis.', 'Three shops, struck by splinters, are shut.', 'Two passengers on a bus were hit as well.', 'A bullet struck the wall behind a guard.', 'The bullet train hit a farmer’s fence.', 'Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.', 'A collector took a bullet in a box to the fair.'],
@@ -45,9 +46,9 @@ export const hitBy: Recognizer = {
     const nobody = at < 0 && clause.items[k - 1]?.kind === 'skip' && groupAt(clause, k - 2)?.numeral?.amount.kind === 'zero' ? groupAt(clause, k - 2) : null;
     if (nobody && mayBeVictim(nobody, { careful: nobody.head.kind !== 'none' }) && itemWord(clause, k) === 'hit') return draftsFor(clause, { positions: [k - 2], k, effect: 'injured', rule: 'hitBy', voice: 'passive' });
     const group = groupAt(clause, at);
-    const told = at === 0 && group?.kind === 'counted' && group.head.kind === 'none' && (clause.carried === 'killed' || clause.carried === 'injured') ? clause.carried : null;
+    const told = at === 0 && !isAside(clause, k) && group?.kind === 'counted' && group.head.kind === 'none' && (clause.carried === 'killed' || clause.carried === 'injured') ? clause.carried : null;
     if (told) return [0, ...byToo(clause, k)].flatMap((one) => draftsFor(clause, { positions: [one], k, effect: told, rule: 'subset', voice: 'passive' }));
-    if (!group || group.kind === 'plural' || !(mayBeVictim(group, { careful: true }) || (group.head.kind === 'none' && isOneMore(clause, at)))) return [];
+    if (!group || group.kind === 'plural' || !(mayBeVictim(group, { careful: true }) || (group.head.kind === 'none' && (isOneMore(clause, at) || isAside(clause, k))))) return [];
     const dead = fatal || isPronouncedDead(clause, { k, at }) || isOfTheDead(clause, group);
     return draftsFor(clause, { positions: joinedLeft(clause, at), k, effect: dead ? 'killed' : 'injured', rule: dead && isOfTheDead(clause, group) ? 'subset' : 'hitBy', voice: 'passive' });
   },
@@ -57,7 +58,10 @@ export const hitBy: Recognizer = {
 const byToo = (clause: Clause, k: number): readonly number[] => clause.items.slice(k).flatMap((_, n) => (groupAt(clause, k + n)?.head.kind === 'none' && groupAt(clause, k + n)?.kind === 'counted' && ['and', ','].includes(itemWord(clause, k + n - 1)) && itemWord(clause, k + n + 1) === 'by' ? [k + n] : []));
 
 /** "Three of his comrades, struck by splinters, (are out of danger)". */
-const isAside = (clause: Clause, k: number): boolean => HIT.has(itemWord(clause, k)) && itemWord(clause, k - 1) === ',' && itemWord(clause, k + 1) === 'by' && groupAt(clause, k - 2)?.head.kind === 'people' && tellsOfWound(clause, k);
+const isAside = (clause: Clause, k: number): boolean => HIT.has(itemWord(clause, k)) && itemWord(clause, k - 1) === ',' && itemWord(clause, k + 1) === 'by' && (groupAt(clause, k - 2)?.head.kind === 'people' || isSomeMore(clause, k - 2)) && tellsOfWound(clause, k);
+
+/** "(The blast killed ten.) Dozens, cut by flying glass, went home": a number alone behind what harm is told. */
+const isSomeMore = (clause: Clause, at: number): boolean => at === 0 && clause.carried !== null && groupAt(clause, at)?.head.kind === 'none' && groupAt(clause, at)?.kind === 'counted';
 
 /** "opened fire, hitting a deputy in the arm": whom the shot struck, and where; their position, or -1. */
 function struckInBody(clause: Clause, k: number): number {

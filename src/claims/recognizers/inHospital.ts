@@ -40,7 +40,7 @@ const NAME = 5;
 function afterHospital({ lattice, sentence }: Clause, { last }: Group): number {
   let at = last;
   for (let length = 1; length > 0 && at < last + 5; at += length) length = Math.max(cueAt(lattice, at, 'auxiliary'), cueAt(lattice, at, 'adverb'), REMAIN.has(normAt(lattice, at)) ? 1 : 0);
-  if (at === last || !['in', 'at'].includes(normAt(lattice, at))) return -1;
+  if (at === last || !(['in', 'at'].includes(normAt(lattice, at)) || (normAt(lattice, at) === 'on' && [1, 2, 3].some((n) => ['ward', 'wards'].includes(normAt(lattice, at + n)))))) return -1;
   for (let i = at + 1; i <= at + NAME && i < sentence.last; i++) {
     if (HOSPITALS.has(normAt(lattice, i)) && !HOSPITALS.has(normAt(lattice, i + 1))) return PURPOSES.has(normAt(lattice, i + 1)) ? -1 : i + 1;
     if (kindAt(lattice, i) !== 'word' && normAt(lattice, i) !== "'s") return -1;

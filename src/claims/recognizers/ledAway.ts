@@ -1,4 +1,4 @@
-import { areArmed } from '../armedMen.ts';
+import { areArmed, isRaid, isUnsafe } from '../armedMen.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
@@ -51,29 +51,10 @@ const draftFor = (group: Group, trigger: Range): Draft => draftOf({ group, trigg
 /** People, or "others"; neither those in arms who take them nor police. */
 const arePeople = ({ head }: Group): boolean => head.kind === 'pronoun' ? ['others', 'them'].includes(head.word) : head.kind === 'people' && !head.persons.some((p) => ['attackers', 'militants', 'police', 'fighters'].includes(p.category));
 
-/** How far before the sentence, in tokens, those in arms may be told. */
-const BACK = 90;
-
-const RAIDS: ReadonlySet<string> = new Set(['raid', 'raids', 'massacre', 'abducted', 'kidnapped', 'abduction', 'abductions', 'kidnapping']);
-
-/** Are people in arms who are no police told of, or what they do, in the sentence or not long before? */
-function isRaid({ lattice, sentence }: Clause): boolean {
-  for (let i = Math.max(0, sentence.first - BACK); i < sentence.last; i++) if (RAIDS.has(normAt(lattice, i)) || areArmed(lattice, i)) return true;
-  return false;
-}
-
 const BY_MEN: ReadonlySet<string> = new Set(['shot', 'beheaded', 'murdered', 'executed', 'slaughtered', 'gunned', 'hacked', 'massacred']);
 
 /** "Three weavers were shot dead and (five cooks were dragged off)": what is told before them in the sentence is done by men. */
 const isBesideShot = ({ lattice, items }: Clause, k: number): boolean => items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed' && BY_MEN.has(normAt(lattice, item.first)));
-
-const SAFE: ReadonlySet<string> = new Set(['ambulance', 'ambulances', 'hospital', 'hospitals', 'clinic', 'stretcher', 'stretchers', 'safety', 'police', 'court', 'custody', 'prison', 'wounded', 'injured', 'bodies', 'rescued', 'school', 'hotel', 'army', 'soldiers', 'flood', 'river', 'current', 'wind', 'suspects', 'home']);
-
-/** Nothing in the rest of the clause says that they are in good hands, or in those of the law. */
-function isUnsafe({ lattice, sentence }: Clause, from: number): boolean {
-  for (let i = from; i < Math.min(sentence.last, from + 14) && ![';', '.'].includes(normAt(lattice, i)); i++) if (SAFE.has(normAt(lattice, i))) return false;
-  return true;
-}
 
 /** "five cooks and maids": the second kind shares the number; where the phrase ends. */
 function phraseEnd({ lattice, items }: Clause, group: Group): number {

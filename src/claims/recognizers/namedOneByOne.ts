@@ -1,14 +1,18 @@
-import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
-import { normAt, tagAt } from '../lattice.ts';
-import { groupAt, isObject, itemWord } from '../navigate.ts';
+import { personsIn } from '../personList.ts';
+import type { PersonList } from '../personList.ts';
+import { isCapital, tagAt } from '../lattice.ts';
+import { groupAt, itemWord } from '../navigate.ts';
+import type { Effect } from '../../lexicon/terms.ts';
 import type { Recognizer } from '../recognizer.ts';
+
+const OPENERS: ReadonlyMap<string, string> = new Map([[',', '.'], [':', '.'], ['(', ')'], ['—', '—'], ['–', '–'], ['-', '-']]);
 
 export const namedOneByOne: Recognizer = {
   name: 'namedOneByOne',
-  words: 'Two were killed: Omer Siddig, 17, by a bullet in the neck, and a man not yet identified: a list of persons behind a figure that it makes up exactly',
+  words: 'Two nurses, Hawa Idris and Mona Saleh, were killed; four are dead: Petrik, Janko, a cook and her son: a list right behind a figure that it makes up exactly, with names that no list of names holds',
   examples: [
     ['Two protesters were killed on Sunday: Omer Siddig, 17, by a live bullet in the neck, and a man not yet identified, by a bullet in the chest.', 'Two killed; Omer Siddig killed; a killed'],
     ['Three people were killed in Omdurman: Amina Yusuf, 30, a nurse, Hamid Adam, 41, and an unidentified boy.', 'Three killed; Amina Yusuf killed; Hamid Adam killed; an killed'],
@@ -18,90 +22,80 @@ export const namedOneByOne: Recognizer = {
     ['Two bodies, those of Hamid Adam, 52, and his niece, have been dug out.', 'Two killed; Hamid Adam killed; his killed'],
     ['The front mourns two martyrs, the heroes Ali Saad and Omar Naji.', 'two killed; Ali Saad killed; Omar Naji killed'],
     ['The shelling wounded three: Amina Yusuf in the leg, Hamid Adam in the hand and a boy of nine in the back.', 'three injured; Amina Yusuf injured; Hamid Adam injured; a injured'],
+    ['The two suspects, Joram Mell, 20, and Milo Orsic, 31, were shot dead.', 'two killed; Joram Mell killed; Milo Orsic killed'],
+    ['Two gunmen, Ali Saad and Omar Naji, killed nine people.', 'nine killed'],
+    ['Two people died, a doctor and a nurse said.', 'Two killed'],
+    ['Two people were killed in Dorma, Orvel and Belkar.', 'Two killed'],
+    ['Two nurses, Hawa Idris and Mona Saleh, were killed in Dorma.', 'Two killed; Hawa Idris killed; Mona Saleh killed'],
+    ['Three linesmen were killed on the spot: Darek Mol (born 1979), Stipe Harun (born 1990) and Janko Pell (born 1985).', 'Three killed; Darek Mol killed; Stipe Harun killed; Janko Pell killed'],
+    ['Four people died: Petrik, whom all called the Bear; Janko; Stipe, who leaves two sons; and a guest.', 'Four killed; Petrik killed; Janko killed; Stipe killed; a killed'],
   ],
-  counterExamples: ['Two goals fell in that match, by Ali Saad and Omar Naji.', 'Two prizes were awarded: Omer Siddig, 17, for physics, and a woman, for chemistry.', 'Two men won: Omer Siddig and Ali Adam.'],
-  at: ['group'],
+  counterExamples: ['Two goals fell in that match, by Ali Saad and Omar Naji.', 'Two prizes were awarded: Omer Siddig, 17, for physics, and a woman, for chemistry.', 'Two men won: Omer Siddig and Ali Adam.', 'Two suspects, Ali Saad and Omar Naji, were arrested.', 'Two nurses, Hawa Idris and Mona Saleh, were honoured.', 'Three towns were chosen: Dorma, Tavol and Belkar.'],
+  at: [],
+  atWords: new Set(OPENERS.keys()),
+  signs: new Set(),
   read: (clause, k) => {
-    const opener = itemWord(clause, k - 1);
-    const behind = introduced(clause, k);
-    const comma = behind >= 0 ? behind : [':', '—', '–', '('].includes(opener) ? k - 1 : commaBefore(clause, k);
-    if (comma < 0) return [];
-    const figure = figureBefore(clause, comma);
-    const told = figure ? personsFrom(clause, k, opener === '(' ? ')' : '.') : [];
-    if (!figure || told.reduce((n, group) => n + sizeOf(group), 0) !== figure.n || !(behind >= 0 || told.some((group) => group.kind === 'named'))) return [];
-    return told.map((group) => draftOf({ group, trigger: group, effect: figure.effect, rule: 'subset', voice: 'noun' }));
+    const figure = figureBefore(clause, k);
+    if (figure === null) return [];
+    const mark = itemWord(clause, k);
+    const list = personsIn(clause.lattice, { first: (clause.items[k]?.first ?? 0) + 1, last: clause.sentence.last, closer: OPENERS.get(mark) ?? '.', n: figure.n });
+    if (list === null || !list.groups.some(({ kind }) => kind === 'named' || kind === 'singular') || (mark === ',' && arePlaces(clause, k, list.groups))) return [];
+    const effect = figure.effect ?? effectBehind(clause, list);
+    return effect === null ? [] : list.groups.map((group) => draftOf({ group, trigger: group, effect, rule: 'subset', voice: 'noun' }));
   },
 };
 
-/** "Two are dead, the seed seller Amina Yusuf, 46, and": the comma right behind their fate, with nothing but what the first was before the name; or -1. */
-function commaBefore(clause: Clause, k: number): number {
-  let at = k - 1;
-  while (at > k - 5 && clause.items[at]?.kind === 'word' && /^[a-z]+$/.test(itemWord(clause, at))) at--;
-  return itemWord(clause, at) === ',' && (clause.items[at - 1]?.kind === 'trigger' || isBehindPlace(clause, at)) ? at : -1;
-}
+/** "Two people were killed in Dorma, Orvel and Belkar": behind one place more of them, each of one word. */
+const arePlaces = ({ lattice, items }: Clause, mark: number, groups: readonly Group[]): boolean => isCapital(lattice, (items[mark]?.first ?? 0) - 1) && groups.every(({ kind, count, first, last }) => kind === 'named' && count.last - count.first === 1 && last - first === 1 && tagAt(lattice, count.first, 'given') === null);
 
-/** "fell in the ravine, (Ali Saad and Omar Naji)": their fate and a few words of where or when stand before the comma. */
-function isBehindPlace(clause: Clause, comma: number): boolean {
-  for (let at = comma - 1; at > comma - 7; at--) {
-    const item = clause.items[at];
-    if (item?.kind === 'trigger') return at < comma - 1 && (PLACED.has(itemWord(clause, at + 1)) || clause.items[at + 1]?.kind === 'skip');
-    if (item === undefined || item.kind === 'group' || /^[,;:.]$/.test(itemWord(clause, at))) return false;
-  }
-  return false;
-}
+interface Figure { readonly n: number; readonly effect: Effect | null; readonly at: number }
 
-const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'during', 'there', 'here', 'outside', 'beside', 'with']);
+/** How many items may stand between a figure and the mark that opens its list. */
+const REACH = 9;
 
-/** "Two bodies, those of (Oli, 52, and his niece)", "two martyrs, the heroes (Ali Saad and Omar Naji)": the comma behind a number whose noun or verb carries the harm, where a pronoun or a plural introduces the list; or -1. */
-function introduced(clause: Clause, k: number): number {
-  const pointed = itemWord(clause, k - 1) === 'of' && itemWord(clause, k - 2) === 'those';
-  const comma = pointed ? k - 3 : groupAt(clause, k - 1)?.kind === 'plural' && groupAt(clause, k)?.kind === 'named' ? k - 2 : -1;
-  const figure = itemWord(clause, comma) === ',' ? groupAt(clause, comma - 1) : null;
-  return figure?.kind === 'counted' && (figure.head.kind === 'effect' || (!pointed && isObject(clause, comma - 1))) ? comma : -1;
-}
-
-const sizeOf = (group: Group): number => (group.numeral ? group.numeral.amount.kind === 'number' ? group.numeral.amount.n : Number.NaN : group.size);
-
-/** The last number of people before the list, with the harm that the sentence tells of them. */
-function figureBefore(clause: Clause, end: number): { readonly n: number; readonly effect: Effect } | null {
+/** The figure that the list may make up: right before the mark, or before its verb and a few words of where, when or how. */
+function figureBefore(clause: Clause, mark: number): Figure | null {
   let effect: Effect | null = null;
-  for (let at = end - 1; at >= Math.max(0, end - 16); at--) {
+  for (let at = mark - 1; at >= Math.max(0, mark - REACH); at--) {
     const item = clause.items[at];
-    if (['.', ';', ':'].includes(itemWord(clause, at)) || (item?.kind === 'word' && tagAt(clause.lattice, item.first, 'report'))) return null;
-    if (item?.kind === 'trigger' && 'effect' in item.trigger && item.trigger.kind !== 'losses') effect ??= item.trigger.effect;
     const group = groupAt(clause, at);
-    if (group?.kind !== 'counted') continue;
-    const amount = group.numeral?.amount;
-    if (group.head.kind === 'effect') effect ??= group.head.effect;
-    for (let before = at - 1; before >= 0 && before >= at - 3 && effect === null; before--) { const verb = clause.items[before]; if (verb?.kind === 'trigger' && 'effect' in verb.trigger) effect = verb.trigger.effect; }
-    return effect !== null && amount?.kind === 'number' && amount.n >= 2 && amount.n <= 20 ? { n: amount.n, effect } : null;
+    if (group?.kind === 'counted') return figureOf(clause, group, { at, effect, near: at === mark - 1 });
+    if (item?.kind === 'trigger') { if (!('effect' in item.trigger) || item.trigger.kind === 'losses' || effect !== null || (item.trigger.kind === 'verb' && item.trigger.tag.armed)) return null; effect = item.trigger.effect; }
+    if (/^[,;:.()]$/.test(itemWord(clause, at)) || ['between', 'against', 'with'].includes(itemWord(clause, at)) || group) return null;
   }
   return null;
 }
 
-const isAuxiliary = (clause: Clause, k: number): boolean => { const item = clause.items[k]; return item?.kind === 'skip' && item.auxiliary; };
-
-const GOVERN = new Set(['of', 'by', 'with', 'from', 'in', 'at', 'near', 'on', 'to', 'for', 'as', 'his', 'her']);
-
-/** Whom the list tells, one by one; none where something else is said of them. */
-function personsFrom(clause: Clause, from: number, end: string): readonly Group[] {
-  const told: Group[] = [];
-  for (let at = from; at < clause.items.length && itemWord(clause, at) !== end; at++) {
-    const item = clause.items[at];
-    const group = groupAt(clause, at);
-    // ", have been dug out": the list is closed, and the sentence goes on with its verb.
-    if (itemWord(clause, at) === ',' && isAuxiliary(clause, at + 1)) break;
-    if (item?.kind === 'word' && (tagAt(clause.lattice, item.first, 'report') || isFate(clause, at))) return [];
-    if (!group || (at > from && GOVERN.has(normAt(clause.lattice, group.first - 1)))) continue;
-    if (group.kind === 'plural') return [];
-    const opens = at === from || ['and', ';'].includes(itemWord(clause, at - 1)) || (itemWord(clause, at - 1) === ',' && (group.kind !== 'singular' || !isTold(told.at(-1))));
-    if (opens && !(group.kind === 'singular' && group.definite && group.head.kind === 'pronoun')) told.push(group);
-  }
-  return told;
+function figureOf(clause: Clause, group: Group, of: { readonly at: number; readonly effect: Effect | null; readonly near: boolean }): Figure | null {
+  const amount = group.numeral?.amount;
+  if (amount?.kind !== 'number' || amount.n < 2 || amount.n > 20 || group.numeral?.bound) return null;
+  const own = of.effect ?? (group.head.kind === 'effect' ? group.head.effect : group.inner) ?? effectAhead(clause, of.at);
+  return own === null && !(of.near && ['people', 'pronoun', 'none'].includes(group.head.kind)) ? null : { n: amount.n, effect: own, at: of.at };
 }
 
-/** A name, behind which "a nurse" says who that was. */
-const isTold = (group: Group | undefined): boolean => group?.kind === 'named';
+/** "The blast killed (two guards)", "mourns (two martyrs)": the verb right before them. */
+function effectAhead(clause: Clause, at: number): Effect | null {
+  for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
+    const item = clause.items[before];
+    if (item?.kind === 'trigger') return item.trigger.kind === 'verb' && item.trigger.tag.valency === 'transitive' ? item.trigger.effect : null;
+    if (item?.kind !== 'skip') return null;
+  }
+  return null;
+}
 
-/** ", survived", ", resigned": what somebody did, whom the sentence does not list. */
-const isFate = (clause: Clause, at: number): boolean => /[^e]ed$/.test(itemWord(clause, at)) && !['aged', 'identified', 'named', 'unidentified', 'displaced', 'retired', 'married'].includes(itemWord(clause, at)) && (groupAt(clause, at - 1) !== null || itemWord(clause, at - 1) === ',') && (clause.lattice.matches[clause.items[at]?.first ?? 0]?.length ?? 0) === 0;
+/** ", were killed in Dorma", ", killed in the yard", " died": what befell them, right behind the list. */
+function effectBehind(clause: Clause, { last }: PersonList): Effect | null {
+  const from = clause.items.findIndex((item) => item.first >= last);
+  for (let at = from; from >= 0 && at < from + 5; at++) {
+    const item = clause.items[at];
+    if (item?.kind === 'trigger') return 'effect' in item.trigger && item.trigger.kind !== 'losses' && !(item.trigger.kind === 'verb' && item.trigger.tag.armed) && !isTheirDeed(clause, at) ? item.trigger.effect : null;
+    if (item?.kind !== 'skip' && ![',', ')', '—', '–', '-', 'also', 'among', 'the', 'both', 'all'].includes(itemWord(clause, at))) return null;
+  }
+  return null;
+}
+
+/** "Two gunmen, Ali Saad and Omar Naji, killed nine people": what they did. */
+function isTheirDeed(clause: Clause, at: number): boolean {
+  const [item, before] = [clause.items[at], clause.items[at - 1]];
+  return item?.kind === 'trigger' && item.trigger.kind === 'verb' && item.trigger.tag.valency === 'transitive' && !(before?.kind === 'skip' && before.auxiliary) && (groupAt(clause, at + 1) !== null || !item.trigger.tag.forms.includes('participle'));
+}

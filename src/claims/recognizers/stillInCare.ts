@@ -5,11 +5,15 @@ import type { Group } from '../group.ts';
 import { cueAt, isCapital, normAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { WOUNDS } from '../wounds.ts';
 
 export const stillInCare: Recognizer = {
   name: 'stillInCare',
   words: 'Four are critical, six others are recovering, three of them waiting for surgery, five of them had lost a limb: some of the hurt told before',
   examples: [
+    ['The strike killed five people. Six remain under medical care.', 'five killed; Six injured'],
+    ['The fire killed nine pupils. Twelve children remain on the ward, two of them on ventilators.', 'nine killed; Twelve injured; two injured'],
+    ['Two people died. The other six are out of danger.', 'Two killed; six injured'],
     ['Eleven injured men have reached the hospital. Four are critical.', 'Eleven injured; Four injured'],
     ['Five soldiers were killed. Six others are recovering.', 'Five killed; Six injured'],
     ['Fourteen wounded pupils are on her wards, three of them waiting for surgery.', 'Fourteen injured; three injured'],
@@ -92,6 +96,7 @@ function goneEnd({ lattice }: Clause, { first, last }: Group): number {
 
 const CLOSES = new Set(['', '.', ',', ';', 'and', 'in', 'at', 'with', 'after', 'from', '”', '"', 'while', '—', '–', ')']);
 const STATES = new Set(['critical', 'recovering', 'recuperating', 'confined', 'hospitalised', 'hospitalized', 'comatose', 'unconscious']);
+const CARES = new Set(['care', 'treatment', 'observation', 'supervision', 'sedation']);
 const WARDS = new Set(['ward', 'wards', 'bed', 'beds', 'ventilators', 'icu', 'operating']);
 const UNITS = new Set(['burns', 'burn', 'trauma', 'care', 'emergency']);
 const OPERATIONS = new Set(['surgery', 'operation', 'operations', 'amputation', 'transfer', 'evacuation']);
@@ -118,7 +123,14 @@ function careEnd({ lattice, sentence }: Clause, group: Group): number {
     at += auxiliary || adverb;
   }
   const word = normAt(lattice, at);
+  if (led && word === 'under') { const n = [1, 2, 3].find((i) => CARES.has(normAt(lattice, at + i))); if (n !== undefined) return at + n + 1; }
+  // "two of them on ventilators", "three of them with burns to their hands": told without a verb.
+  if (!led && group.head.kind === 'pronoun') {
+    const n = ['on', 'in'].includes(word) ? [1, 2, 3].find((i) => WARDS.has(normAt(lattice, at + i)) || normAt(lattice, at + i) === 'coma') : word === 'with' ? [1, 2, 3].find((i) => WOUNDS.has(normAt(lattice, at + i))) : undefined;
+    if (n !== undefined) return at + n + 1;
+  }
   const closed = (i: number): boolean => i >= sentence.last || CLOSES.has(normAt(lattice, i));
+  if (led && ((word === 'out' && normAt(lattice, at + 1) === 'of' && normAt(lattice, at + 2) === 'danger') || (['stable', 'serious', 'grave'].includes(word) && closed(at + 1)))) return at + (word === 'out' ? 3 : 1);
   if (led && STATES.has(word) && closed(at + 1)) return at + 1;
   if (led && ['on', 'in'].includes(word) && ['unit', 'units'].includes(normAt(lattice, at + 3)) && UNITS.has(normAt(lattice, at + 2))) return at + 4;
   if (led && ['on', 'in'].includes(word)) { const n = [1, 2, 3].find((i) => WARDS.has(normAt(lattice, at + i))); if (n !== undefined) return at + n + 1; }

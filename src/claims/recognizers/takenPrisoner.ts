@@ -57,7 +57,7 @@ function isBroughtBack(clause: Clause, k: number, { kind, head }: Group): boolea
 const isAmount = (group: Group): boolean => group.head.kind === 'people' && group.head.persons.every((p) => p.number === 'singular') && group.numeral?.amount.kind === 'number' && group.numeral.amount.n > 1;
 
 /** "killed fourteen soldiers, took one prisoner and drove off": beside harm to others, and led nowhere. */
-const isInBattle = (clause: Clause, k: number): boolean => [',', 'and', '.', ''].includes(itemWord(clause, k + 1)) && clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
+const isInBattle = (clause: Clause, k: number): boolean => [',', 'and', '.', ''].includes(itemWord(clause, k + 1)) && (['taken', 'took'].includes(normAt(clause.lattice, (clause.items[k]?.first ?? 0) - 1)) && [...clause.figures.values()].includes('killed')) || clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'killed');
 
 const TOOK: ReadonlySet<string> = new Set(['took', 'taken', 'taking', 'take', 'takes']);
 const WHERE: ReadonlySet<string> = new Set(['on', 'in', 'at', 'near', 'since', 'during', 'along', 'last', 'this', '.', '']);

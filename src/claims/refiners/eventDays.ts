@@ -63,7 +63,7 @@ export const isWindow = (context: Context, date: DateMention): boolean => ['sinc
 export function isReportDay(context: Context, date: DateMention): boolean {
   const next = tagAt(context.lattice, date.last, 'report');
   if (toldEarlier(context, date) || isOfAMessage(context, date) || isOfCare(context, date) || isOfToll(context, date)) return true;
-  if (normAt(context.lattice, date.first - 1) === 'on' && (normAt(context.lattice, date.last) === 'spoke' || (next !== null && next.tag.act !== 'fear' && !WITNESSED.has(normAt(context.lattice, date.last))))) return true;
+  if (normAt(context.lattice, date.first - 1) === 'on' && (normAt(context.lattice, date.last) === 'spoke' || (next !== null && next.tag.act !== 'fear' && !WITNESSED.has(normAt(context.lattice, date.last)) && !claimsLives(context.lattice, date.last)))) return true;
   for (let i = date.first - 1; i >= Math.max(0, date.first - 6); i--) {
     const norm = normAt(context.lattice, i);
     const report = tagAt(context.lattice, i, 'report');
@@ -72,6 +72,10 @@ export function isReportDay(context: Context, date: DateMention): boolean {
   }
   return false;
 }
+
+/** "Another raid on 2 February claimed ten lives": who says nothing. */
+const claimsLives = (lattice: Lattice, verb: number): boolean => normAt(lattice, verb) === 'claimed' && [2, 3, 4, 5].some((n) => LIVES.has(normAt(lattice, verb + n)));
+const LIVES: ReadonlySet<string> = new Set(['lives', 'life', 'victims']);
 
 /** "Thirty-one were under treatment on Monday evening": how things stood on that day. */
 function isOfCare({ lattice }: Context, date: DateMention): boolean {

@@ -12,7 +12,8 @@ export function sinceBefore(lattice: Lattice, at: number): number {
   for (let i = at - 1; i >= at - 12 && i >= 0; i--) {
     const norm = normAt(lattice, i);
     if (norm === 'since') return i;
-    if (norm === '.' || norm === ';') return -1;
+    // A title without a full stop has ended as well.
+    if (norm === '.' || norm === ';' || kindAt(lattice, i) === 'break') return -1;
   }
   return -1;
 }

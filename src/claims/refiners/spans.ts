@@ -129,7 +129,13 @@ export function firstDay(lattice: Lattice, to: DateMention, inHead = false): Dat
 const JOINTS: ReadonlySet<string> = new Set(['to', 'until', 'through']);
 
 /** Where the word between the two days stands: "to 15 March", "to the 15th of March". */
-const jointAt = (lattice: Lattice, { first }: DateMention): number => (normAt(lattice, first - 1) === 'the' ? first - 2 : first - 1);
+function jointAt(lattice: Lattice, { first }: DateMention): number {
+  const at = normAt(lattice, first - 1) === 'the' ? first - 2 : first - 1;
+  // "between 10 April and midnight on 26 May", "from 1 March to the evening of 4 May".
+  if (!['on', 'of'].includes(normAt(lattice, at)) || !HOURS.has(normAt(lattice, at - 1))) return at;
+  return normAt(lattice, at - 2) === 'the' ? at - 3 : at - 2;
+}
+const HOURS: ReadonlySet<string> = new Set(['midnight', 'noon', 'midday', 'dawn', 'dusk', 'daybreak', 'sunset', 'nightfall', 'end', 'close', 'morning', 'afternoon', 'evening', 'night', 'late', 'early']);
 
 /** Where the word before the first day stands: "from 1", "from Monday 24", "from the 1st". */
 function leadAt(lattice: Lattice, to: DateMention): number {

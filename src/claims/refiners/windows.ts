@@ -21,7 +21,7 @@ import { daysOfRegister, isOfNextNumber, isReceivedSince } from './registers.ts'
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
 export function windowOf(told: Sketch, context: Context): Window | null {
-  const sketch = withinItsClause(told, context);
+  const sketch = withinItsPart(withinItsClause(told, context), context);
   if (hasDayOfItsOwn(sketch, context) || isExcluded(sketch, context.lattice)) return null;
   const days = daysOf(sketch, context);
   if (days !== null) return { from: days.from, to: days.to, places: placesOf(sketch, context) };
@@ -40,6 +40,21 @@ function withinItsClause(sketch: Sketch, { lattice }: Context): Sketch {
   while (comma < segment.last && ![',', ';'].includes(normAt(lattice, comma))) comma++;
   return comma < segment.last ? { ...sketch, segment: { first: where, last: comma } } : sketch;
 }
+
+/** "Nine killed at Karsan, 87 in the province since January": in a title the figure of one place has nothing of the time behind that of the whole. */
+function withinItsPart(sketch: Sketch, { lattice, mentions }: Context): Sketch {
+  const { segment, draft: { quote } } = sketch;
+  if (lattice.doc.sentences[sketch.sentence]?.telegraphic !== true) return sketch;
+  let end = quote.last;
+  while (end < segment.last && ![',', ';', 'and', 'as', '–', '—'].includes(normAt(lattice, end))) end++;
+  const second = [1, 2, 3].find((n) => numeralAt(lattice, end + n) !== null);
+  if (end >= segment.last || second === undefined || within(mentions.places, { first: quote.last, last: end }).length === 0) return sketch;
+  for (let i = end + second + 1; i < Math.min(segment.last, end + second + TO_WHOLE); i++) if (WHOLE.has(normAt(lattice, i)) || (normAt(lattice, i) === 'in' && ['the', 'all', 'total'].includes(normAt(lattice, i + 1)))) return { ...sketch, segment: { first: segment.first, last: end } };
+  return sketch;
+}
+/** So many words behind its number a whole says what it is of. */
+const TO_WHOLE = 6;
+const WHOLE: ReadonlySet<string> = new Set(['across', 'nationwide', 'countrywide', 'overall', 'altogether', 'throughout', 'province-wide', 'statewide']);
 
 /** "42 attacks in September 2022. They left 117 dead": the month that the happenings are counted in, which is no single one's. */
 function monthOf(above: Sketch, { dates, lattice }: Context): { readonly from: DateMention; readonly to: DateMention } | null {
