@@ -1,4 +1,3 @@
-import { changedClaim } from '../claims/changedClaim.ts';
 import type { Claim } from '../claims/claim.ts';
 import { accountsOf } from './accounts.ts';
 import type { AccountsOf, FigureKey, KeyedAccounts, Said } from './accounts.ts';
@@ -67,7 +66,7 @@ function voiceOf(of: FiguresOf, said: Said): Voiced {
   const claim = of.claims.get(said.claims[0] as Claim['id']) as Claim;
   const chain = of.chainOf(report?.article ?? '', claim);
   const parties = of.partyOf(report?.article ?? '', claim);
-  const speaker = (chain.kind === 'outlet' || isPolitician(claim, chain)) && claim.attribution !== null ? claim.attribution.kind : isTheirs(of, { claim, chain, article: report?.article ?? '' }) ? 'armed_group' : chain.kind;
+  const speaker = (chain.kind === 'outlet' || isPolitician(claim, chain)) && claim.attribution !== null ? claim.attribution.kind : chain.kind;
   const kind = HOLDERS.has(speaker) && (CIVIL.test(claim.attribution?.text ?? chain.name) || CIVIL.test(chain.name)) ? 'authority' : speaker;
   const rank = (said.class === 'combatant' && passesOn(chain.name)) || takesSides(of, said, kind) || isOfFoes(of, said, kind) ? THE_ENEMYS : rankOf({ kind, parties, victim: said.actor, class: said.class, side: isEnemy(claim) ? null : sideOf(claim) });
   const latest = report?.published?.slice(0, 10) ?? '';
@@ -76,13 +75,6 @@ function voiceOf(of: FiguresOf, said: Said): Voiced {
 
 /** "In parliament the opposition leader spoke of six dead", in a monitor's report: the number is not the monitor's. */
 const isPolitician = ({ attribution }: Claim, { kind }: Chain): boolean => kind === 'monitor' && attribution?.kind === 'official' && attribution.basis.kind === 'stated';
-
-/** "The commander of our third column reported", in a press release of an armed group: no army's commander, unless his title names one. */
-function isTheirs(of: FiguresOf, { claim, chain, article }: { readonly claim: Claim; readonly chain: Chain; readonly article: string }): boolean {
-  if (chain.kind !== 'military' || claim.attribution === null || ARMY.test(chain.name)) return false;
-  return of.chainOf(article, changedClaim(claim, { attribution: null })).kind === 'armed_group';
-}
-const ARMY = /\b(?:army|navy|air force|armed forces|ministry|general staff|government|state|national|republic|police|gendarmerie|military|security)\b/iu;
 
 /** What only those who fight them call fighters. */
 const SIDED = /\b(?:terrorists?|apostates?|infidels?|crusaders?|aggressors?|occupiers?|remnants)\b/i;
