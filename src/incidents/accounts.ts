@@ -3,6 +3,7 @@ import type { Claim, ClaimId, Effect, VictimClass } from '../claims/claim.ts';
 import type { ChainOf } from './chains.ts';
 import type { Account, Chain, ChainId, IncidentId, Standing } from './incident.ts';
 import { joined } from './later.ts';
+import { value } from './entry.ts';
 import { mixedWholes } from './mixedWholes.ts';
 import { isOneOfSeveral, isPartLike, settleWholes, topsOf } from './parts.ts';
 import type { Entry } from './entry.ts';
@@ -137,10 +138,23 @@ function byArticle(entries: readonly Entry[]): readonly (readonly Entry[])[] {
     if (list) list.push(entry); else articles.set(entry.report.article, [entry]);
   }
   const lists = [...articles.values()];
-  return lists.length === 1 ? lists : lists.map((list) => ({ list, key: orderOf(list[0] as Entry) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map((l) => l.list);
+  return lists.length === 1 ? lists : inTime(lists);
 }
 
-const orderOf = ({ report }: Entry): string => `${report.published ?? ''} ${report.article}`;
+interface When { readonly list: readonly Entry[]; readonly day: string; readonly clock: string; readonly most: number; readonly article: string }
+
+const whenOf = (list: readonly Entry[]): When => {
+  const { published, article } = (list[0] as Entry).report;
+  return { list, day: (published ?? '').slice(0, 10), clock: (published ?? '').slice(10), most: Math.max(...list.map((e) => value(e.claim))), article };
+};
+
+/** By day and clock; of a day on which some articles have a clock and some have none, the higher toll is the later one. */
+function inTime(lists: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
+  const all = lists.map(whenOf);
+  const mixed = new Set(all.filter((a) => a.clock === '' && all.some((b) => b.day === a.day && b.clock !== '')).map((a) => a.day));
+  const key = (w: When): string => `${w.day} ${mixed.has(w.day) ? String(w.most).padStart(9, '0') : w.clock} ${w.article}`;
+  return all.map((w) => ({ list: w.list, key: key(w) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map((w) => w.list);
+}
 
 /**
  * "Police confirmed three deaths; the association insists that eight of its members were killed": two whom one article quotes do not add up. What
@@ -149,6 +163,9 @@ const orderOf = ({ report }: Entry): string => `${report.published ?? ''} ${repo
 function bySpeaker(tops: readonly Entry[]): readonly (readonly Entry[])[] {
   if (tops.length < 2) return [tops];
   const names = new Set(tops.flatMap((t) => speakerOf(t) ?? []));
+  const others = tops.filter((t) => t.chain.kind === 'monitor' && t.claim.attribution?.kind === 'official' && t.claim.attribution.basis.kind === 'stated');
+  // "We find that four people died. In parliament a deputy spoke of six": the monitor's own number, and what it heard.
+  if (others.length > 0 && others.length < tops.length && !others.some((t) => ADDED.test(t.claim.quote.text))) return [tops.filter((t) => !others.includes(t)), others];
   if (names.size < 2 || tops.some((t) => ADDED.test(t.claim.quote.text)) || new Set(tops.map((t) => t.claim.place?.name ?? '')).size > 1) return [tops];
   const [first] = names;
   return [...names].map((name) => tops.filter((t) => (speakerOf(t) ?? first) === name));

@@ -66,12 +66,15 @@ function voiceOf(of: FiguresOf, said: Said): Voiced {
   const claim = of.claims.get(said.claims[0] as Claim['id']) as Claim;
   const chain = of.chainOf(report?.article ?? '', claim);
   const parties = of.partyOf(report?.article ?? '', claim);
-  const speaker = chain.kind === 'outlet' && claim.attribution !== null ? claim.attribution.kind : chain.kind;
+  const speaker = (chain.kind === 'outlet' || isPolitician(claim, chain)) && claim.attribution !== null ? claim.attribution.kind : chain.kind;
   const kind = HOLDERS.has(speaker) && (CIVIL.test(claim.attribution?.text ?? chain.name) || CIVIL.test(chain.name)) ? 'authority' : speaker;
   const rank = (said.class === 'combatant' && passesOn(chain.name)) || takesSides(of, said, kind) || isOfFoes(of, said, kind) ? THE_ENEMYS : rankOf({ kind, parties, victim: said.actor, class: said.class, side: isEnemy(claim) ? null : sideOf(claim) });
   const latest = report?.published?.slice(0, 10) ?? '';
   return { account: accountOf(said, { standing: said.standing, rank: rank.rank, latest }), chain, parties, latest, rank };
 }
+
+/** "In parliament the opposition leader spoke of six dead", in a monitor's report: the number is not the monitor's. */
+const isPolitician = ({ attribution }: Claim, { kind }: Chain): boolean => kind === 'monitor' && attribution?.kind === 'official' && attribution.basis.kind === 'stated';
 
 /** What only those who fight them call fighters. */
 const SIDED = /\b(?:terrorists?|apostates?|infidels?|crusaders?|aggressors?|occupiers?|remnants)\b/i;

@@ -54,10 +54,13 @@ function inTheirWords(claim: Claim, parties: readonly string[]): Claim {
   // "It claims thirty policemen; two of its own men fell, the rebel radio says".
   if (ITS_OWN.test(victim.text) && victim.class !== 'civilian' && victim.actor !== party) return changedClaim(claim, { victim: { text: victim.text, actor: party, class: 'combatant', category: victim.category, basis: { kind: 'implied', because: 'the speaker counts its own people' } } });
   const foreign = /^Government of /.test(party) && victim.actor !== null && victim.actor !== party && /^Government of [^+]+$/.test(victim.actor);
-  return foreign && OWN_RANKS.test(victim.text) && !isEnemyWord(quote.text) && !ELIMINATED.test(quote.text) && perpetrator?.actor !== party
+  return foreign && !namesLosers(claim) && OWN_RANKS.test(victim.text) && !isEnemyWord(quote.text) && !ELIMINATED.test(quote.text) && perpetrator?.actor !== party
     ? changedClaim(claim, { victim: { text: victim.text, actor: party, class: victim.class, category: victim.category, basis: { kind: 'implied', because: 'soldiers of whom an army says no more are its own' } } })
     : claim;
 }
+
+/** "Karsani losses came to 85 soldiers": the words say whose they were. */
+const namesLosers = ({ victim: { basis } }: Claim): boolean => basis.kind === 'implied' && basis.because.startsWith('the losses of ');
 
 /** The speaker's own people, however a pronoun is read. */
 const ITS_OWN = /^(?:its|their) own\b/i;
@@ -131,10 +134,33 @@ const enemies: Guess = ({ entry, known, partyOf }) => {
 };
 
 const sameCount: Guess = ({ entry, known }) => {
-  const kin = known.filter((k) => k.report.settings.get(k.claim.id)?.block === entry.report.settings.get(entry.claim.id)?.block && k.report === entry.report).filter((k) => k.claim.partOf === entry.claim.id || k.claim.id === entry.claim.partOf).filter((k) => fits(entry.claim, k.claim));
+  const kin = known.filter((k) => k.report.settings.get(k.claim.id)?.block === entry.report.settings.get(entry.claim.id)?.block && k.report === entry.report).filter((k) => k.claim.partOf === entry.claim.id || k.claim.id === entry.claim.partOf).filter((k) => fits(entry.claim, k.claim) && !isFewOf(entry, k));
   const actors = new Set(kin.map((k) => k.claim.victim.actor));
   return actors.size === 1 ? like(kin[0]?.claim, 'a part or the whole of the same count names them') : null;
 };
+
+/** "Eleven people died, a policeman among them", "nineteen inmates; the service mourns two guards": a few in arms say nothing of the many beside or around them whom nobody calls so. */
+function isFewOf(entry: Entry, { claim: few }: Entry): boolean {
+  const many = entry.claim;
+  if (few.victim.class !== 'combatant' || many.victim.class !== 'unknown') return false;
+  const words = wordsFor(entry);
+  if (INMATES.test(words)) return true;
+  const isFew = few.partOf === many.id || (MANY.test(words) && (few.effect === many.effect || FEW * least(few) <= least(many)));
+  return isFew && least(few) < least(many);
+}
+/** Of another effect, so many times fewer are few. */
+const FEW = 4;
+const least = ({ count }: Claim): number => count.low ?? count.best ?? count.high ?? 0;
+/** What nobody calls soldiers alone. */
+const MANY = /\b(?:people|persons?|individuals|victims?|souls|bodies|corpses|them|prisoners|passengers)\b/iu;
+const INMATES = /\b(?:inmates?|detainees?|convicts?|deprived of (?:their )?liberty)\b/iu;
+
+/** "Nineteen people lost their lives and 34 are injured": of a number alone, the words of the one told before it in its sentence. */
+function wordsFor({ claim, report, at }: Entry): string {
+  if (claim.victim.text !== '' || at === 0) return claim.victim.text;
+  const before = report.claims[at - 1] as Claim;
+  return report.settings.get(before.id)?.passage === report.settings.get(claim.id)?.passage && before.effect !== claim.effect ? before.victim.text : '';
+}
 
 const equalNumber: Guess = ({ entry, known }) => {
   const n = entry.claim.count.best;
@@ -144,7 +170,7 @@ const equalNumber: Guess = ({ entry, known }) => {
 };
 
 const toldBefore: Guess = ({ entry, known }) => {
-  const own = known.filter((k) => k.report === entry.report && fits(entry.claim, k.claim) && k.claim.scope === entry.claim.scope);
+  const own = known.filter((k) => k.report === entry.report && fits(entry.claim, k.claim) && !isFewOf(entry, k) && k.claim.scope === entry.claim.scope);
   const told = own.filter((k) => k.at < entry.at && k.claim.attribution?.kind !== 'headline');
   // "Nine civilians and three policemen were killed. Twenty people were wounded": "people" goes with those of whom no more than that could be said.
   const before = (PEOPLE.test(entry.claim.victim.text) ? told.findLast((k) => k.claim.victim.class === 'civilian') : undefined) ?? told.at(-1);
@@ -152,7 +178,7 @@ const toldBefore: Guess = ({ entry, known }) => {
 };
 
 const onlyVictims: Guess = ({ entry, known }) => {
-  const fitting = known.filter((k) => fits(entry.claim, k.claim));
+  const fitting = known.filter((k) => fits(entry.claim, k.claim) && !isFewOf(entry, k));
   const actors = new Set(fitting.map((k) => k.claim.victim.actor));
   if (actors.size === 1) return like(fitting[0]?.claim, 'the only victims that any article names');
   const civilians = entry.claim.victim.class === 'unknown' ? fitting.find((k) => k.claim.victim.actor === 'Civilians') : undefined;

@@ -15,7 +15,7 @@ const GOVERNMENT = /^(?:Government|Armed Forces|Police) of |\b(?:mission|coaliti
 const ENEMY = /\b(?:enem(?:y|ies)|occupiers?|invaders?)\b/i;
 
 /** Those who guard their own villages: neither an army's nor a rebel group's. */
-const LOCAL = /\b(?:vigilantes?|vigilance (?:committee|group)s?|self-defen[cs]e|(?:community|village|local|civilian|neighbou?rhood|forest|home)(?: protection| security| defen[cs]e)? (?:guards?|watch(?:m[ae]n)?|militias?|defenders)|civilian (?:joint task force|JTF)|CJTF|hunters?|dozos?|koglweogo|volunteers? for the defen[cs]e of the homeland|VDP|(?:pro-government|village|tribal|local) volunteers?)\b/i;
+const LOCAL = /\b(?:vigilantes?|vigilance (?:committee|group)s?|self-defen[cs]e|(?:neighbou?rhood|citizens[’']?|peasant|indigenous|communal|village) (?:brigades?|patrols?|rounds?)|(?:community|village|local|civilian|neighbou?rhood|forest|home)(?: protection| security| defen[cs]e)? (?:guards?|watch(?:m[ae]n)?|militias?|defenders)|civilian (?:joint task force|JTF)|CJTF|hunters?|dozos?|koglweogo|volunteers? for the defen[cs]e of the homeland|VDP|(?:pro-government|village|tribal|local) volunteers?)\b/i;
 
 export type Side = 'state' | 'armed' | 'local';
 

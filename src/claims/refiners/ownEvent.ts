@@ -1,6 +1,6 @@
 import type { DateMention } from '../dates.ts';
 import { normAt, tagAt } from '../lattice.ts';
-import type { Lattice } from '../lattice.ts';
+import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { isSince } from './since.ts';
@@ -54,7 +54,14 @@ const WHEN_REACH = 14;
 /** "Calls for a truce have grown since March, when a drone killed 20 in Orvel": the date that tells when, or null. */
 export function whenSince({ draft: { quote }, segment }: Sketch, context: Context): DateMention | null {
   const { lattice, dates } = context;
-  return within(dates, { first: segment.first, last: quote.first }).findLast((d) => isSince(context, d) && normAt(lattice, d.last) === ',' && ['when', 'where'].includes(normAt(lattice, d.last + 1)) && quote.first - d.last < WHEN_REACH) ?? null;
+  return within(dates, { first: segment.first, last: quote.first }).findLast((d) => isSince(context, d) && normAt(lattice, d.last) === ',' && ['when', 'where'].includes(normAt(lattice, d.last + 1)) && quote.first - d.last < WHEN_REACH && !isOfSinceThen({ segment, last: quote.first }, d, lattice)) ?? null;
+}
+
+/** "Since 1 March, when the ring closed, 203 people have been killed": behind the comma the sentence comes back to what it has counted since. */
+function isOfSinceThen({ segment, last }: { readonly segment: Range; readonly last: number }, when: DateMention, lattice: Lattice): boolean {
+  if (normAt(lattice, segment.first) !== 'since' || when.first > segment.first + 2) return false;
+  for (let i = last - 1; i > when.last + 1; i--) if (normAt(lattice, i) === ',') return true;
+  return false;
 }
 
 /** One happening empties a town, no province. */

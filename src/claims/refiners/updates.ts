@@ -4,6 +4,7 @@ import { groupBy } from '../ordered.ts';
 import { CORRECTED } from '../recognizers/correctedTo.ts';
 import { contestedBy } from './contested.ts';
 import { isOtherCount } from './otherCounts.ts';
+import { isSinceTold } from './sinceTold.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
 import { amountOf, changed, isNumbered, revise } from '../sketch.ts';
 
@@ -34,6 +35,8 @@ export const updates: Refiner = {
       if (rival) return revise(sketch, 'updates', { restates: rival.key, role: 'restates' });
       const later = tolls.find((toll) => replaces(toll, sketch, context) && !(isPut(toll, context) && differ(toll, sketch)));
       if (later) return revise(sketch, 'updates', { restates: later.key, role: 'restates' });
+      const since = same.find((s) => isSinceTold(s, sketch, context) && isWhole(s) && isWhole(sketch) && compatible(s, sketch) && isThere(s, sketch));
+      if (since) return revise(sketch, 'updates', { restates: since.key, role: 'restates' });
       const earlier = same.find((s) => replaces(sketch, s, context));
       return earlier ? revise(sketch, 'updates', { supersedes: earlier.key }) : sketch;
     });

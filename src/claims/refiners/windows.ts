@@ -18,6 +18,7 @@ import { LEAST_DAYS, partOfMonth, partOfYear, spanOfDates, spanOfMonths } from '
 import { hasDayOfItsOwn, isExcluded, isAftermath, isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 import { isOfTheDay } from './ownEvent.ts';
 import { withinItsClause, withinItsPart } from './ownPart.ts';
+import { daysOfRegister, isOfNextNumber, isReceivedSince } from './registers.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
 export function windowOf(told: Sketch, context: Context): Window | null {
@@ -62,7 +63,7 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   const timed = tellsTime(sketch, context);
   const span = told ?? (timed ? reviewed(sketch, context) : null) ?? spanAbove(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const open = (timed ? lossesOverDays(sketch, context) ?? unrestOverDays(sketch, context) : null) ?? recordFrom(sketch, context) ?? spanUntil(sketch, context) ?? (timed ? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) : null) ?? monthOfReport(sketch, context) ?? dayOfDaily(sketch, context) ?? (timed ? dayOfAll(sketch, context) : null) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context);
+  const open = (timed ? lossesOverDays(sketch, context) ?? unrestOverDays(sketch, context) : null) ?? recordFrom(sketch, context) ?? spanUntil(sketch, context) ?? (timed ? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) : null) ?? monthOfReport(sketch, context) ?? dayOfDaily(sketch, context) ?? (timed ? dayOfAll(sketch, context) : null) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context) ?? daysOfRegister(sketch, context);
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
@@ -101,7 +102,7 @@ function sinceDate(sketch: Sketch, context: Context): DateMention | undefined {
   if (!since || (draft.toll !== true && isBroughtTo(context.lattice, { first: draft.quote.last, last: since.first })) || isSuperlative(context.lattice, since.first, context.lattice.doc.sentences[sketch.sentence]?.first) || (since.precision === 'day' && isOfOne(sketch, context)) || isOneDay(context.lattice, sinceBefore(context.lattice, since.first)) || isOfMissing(context.lattice, sinceBefore(context.lattice, since.first), sketch)) return undefined;
   // "five more bodies since yesterday, and the dead of the accident are now nineteen": since the last report.
   if (since.precision === 'day' && since.ago !== null && since.ago <= 1) return undefined;
-  if (isAftermath(since, context)) return undefined;
+  if (isAftermath(since, context) || isReceivedSince(sketch, since, context) || isOfNextNumber(sketch, since, context)) return undefined;
   const long = since.precision !== 'day' || since.ago === null;
   return draft.toll || ((long || isPerfect(context.lattice, sketch)) && (nearOrToll(sketch, since) || opensWithSince(sketch, since, context))) ? since : undefined;
 }
