@@ -75,7 +75,7 @@ export const CASES_JOINED: readonly Case[] = [
     articles: [
       'h1 | Meridian Wire | 2022-01-13 | Bus attacked\n\nGunmen ambushed an army bus near Orvel on Wednesday and killed nine soldiers, officials said. Fourteen were injured.',
       'h2 | Radio Tavol | 2022-01-14 | The bus\n\nEleven soldiers were killed when an army bus was ambushed near Orvel on Wednesday.',
-      'h3 | Tavol Paper | 2022-01-31 | The month\n\nThe worst was the attack on the bus near Orvel. Since the 22nd, when a gunner succumbed, it stands at 13 soldiers killed.',
+      'h3 | Tavol Paper | 2022-01-31 | The month\n\nThe worst was the attack on the bus near Orvel. After a gunner succumbed on the 22nd, its dead are 13 soldiers.',
     ],
     groups: ['h1:nine h1:Fourteen h2:Eleven h3:13'],
   },
