@@ -163,10 +163,10 @@ const PEOPLE: ReadonlySet<string> = new Set('herders farmers tribesmen elders yo
 /** "A settlement of Karsan herders": a people by its name. */
 const isPeoples = (scan: NameScan, { first, last }: Span): boolean => PEOPLE.has(wordAt(scan, last)) && ['of', 'by', 'between', 'and', 'from', 'against'].includes(wordAt(scan, first - 1));
 
-/** "Died on Wednesday in Karsan, where he had been flown with burns": where one of the hurt was brought. */
+/** "Died on Wednesday in Karsan, where she was airlifted": where one of the hurt was brought. */
 function isBroughtThere(scan: NameScan, { last }: Span): boolean {
   if (wordAt(scan, last) !== ',' || wordAt(scan, last + 1) !== 'where') return false;
-  for (let i = last + 2; i < last + 8; i++) { const norm = wordAt(scan, i); if ([',', '.', ';'].includes(norm)) return false; if (BROUGHT.has(norm)) return ['been', 'was', 'were', 'being'].includes(wordAt(scan, i - 1)); }
+  for (let i = last + 2; i < last + 8; i++) { const norm = wordAt(scan, i); if ([',', '.', ';'].includes(norm)) return false; if (BROUGHT.has(norm)) return ['been', 'was', 'were', 'being'].includes(wordAt(scan, i - 1)) || ['him', 'her', 'them', 'both'].includes(wordAt(scan, i + 1)); }
   return false;
 }
 const BROUGHT: ReadonlySet<string> = new Set(['flown', 'airlifted', 'taken', 'rushed', 'brought', 'transferred', 'evacuated', 'moved', 'treated', 'hospitalised', 'hospitalized', 'admitted', 'driven', 'ferried', 'operated', 'referred']);

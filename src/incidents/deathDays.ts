@@ -30,9 +30,10 @@ const isOfFew = (claims: readonly Claim[]): boolean => claims.every((c) => c.eff
 const MOST = 3;
 
 const DEATH = /\b(?:died|dies|dying|succumbed|passed away|expired|breathed (?:his|her|their) last|lost (?:his|her|their) (?:fight|battle|struggle)|did not survive)\b/iu;
+const DEATHS = new RegExp(DEATH.source, 'giu');
 
 function isDeathDay(before: string, behind: string): boolean {
-  const last = lastOf(DEATH, before);
+  const last = lastOf(DEATHS, before);
   if (last !== null) return !ON_THE_SPOT.test(before) && !tellsCause(before.slice(last.end)) && !leadsToIt(before.slice(0, last.at)) && !tellsCause(behind);
   // "On Tuesday a man hit by a beam died".
   const next = DEATH.exec(behind);
@@ -40,14 +41,14 @@ function isDeathDay(before: string, behind: string): boolean {
 }
 
 const lastOf = (pattern: RegExp, words: string): { readonly at: number; readonly end: number } | null => {
-  const found = [...words.matchAll(new RegExp(pattern.source, 'giu'))].at(-1);
+  const found = [...words.matchAll(pattern)].at(-1);
   return found === undefined ? null : { at: found.index, end: found.index + found[0].length };
 };
 
 /** "Died at once on Friday", "died on the spot". */
 const ON_THE_SPOT = /\b(?:at once|instantly|outright|immediately|on the spot|at the (?:scene|site|place)|where (?:he|she|they) (?:stood|lay|sat|slept)|in (?:his|her|their) (?:sleep|beds?|homes?|houses?|kitchens?))\b/iu;
 
-/** "In a shoot-out at Orvel", "when a candle set fire to a tent"; not "of the burns that the blast had left him". */
+/** "In a shoot-out at Orvel", "when a lamp set a hut alight"; not "of the burns that the blast had left him". */
 const tellsCause = (words: string): boolean => { const own = words.split(OF_HURTS)[0] as string; return tellsHarm(own) || UNDER.test(own); };
 const OF_HURTS = /\b(?:of|from|with) (?:(?:the|his|her|their|those|severe|serious|grave|heavy|internal) )*(?:\p{L}+ )?(?:burns?|wounds?|injur(?:y|ies)|bleeding|shock|sepsis)\b|\bas a (?:result|consequence) of\b|\b(?:since|following|after) (?:the|that|\p{Lu}\p{Ll}+day['’]s)\b|\b(?:bringing|raising|taking|which (?:brings|brought|takes|raises|raised))\b|\bwhere (?:he|she|they) (?:had|was|were)\b/iu;
 const UNDER = /\b(?:under|beneath|amid|in) (?:the |a |an )?(?:\p{L}+ )?(?:mud|rubble|debris|ruins|flames|smoke|water|waters|wreck|wreckage|snow|crush|shoot-?out|gun ?battle|gunfight|hail|hold-?up|robbery|cave-?in|rockfall|ambush|violence|panic|heat|cold|custody)\b/iu;

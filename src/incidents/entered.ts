@@ -3,7 +3,7 @@ import type { NameScan } from './names.ts';
 import { wordAt } from './onlyNamed.ts';
 import type { Span } from './onlyNamed.ts';
 
-/** A list, a register or a review goes from one place to the next: "Karsan, on the 12th, is entered with nine dead", "the nine are filed under Karsan", "worst of all was Karsan". */
+/** A list, a register or a review goes from one place to the next: "Karsan, on the 4th, is listed with nine dead", "the nine are filed under Karsan", "worst of all was Karsan". */
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

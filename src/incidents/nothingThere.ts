@@ -25,7 +25,7 @@ const CARED = setOf('flown airlifted taken rushed transferred evacuated referred
 const HARMED = setOf('attacked bombed shelled struck hit raided exploded collapsed killed shot blast explosion attack bomb shell strike shelling fire crashed');
 const CLAUSE = 14;
 
-/** "In Karsan, where he had been flown with a bullet in his chest", "in Karsan, where doctors said they were treating five". */
+/** "In Karsan, where the surgeons had admitted him", "in Karsan, where nurses cared for five". */
 export function isWhereTreated(scan: NameScan, last: number): boolean {
   if (wordAt(scan, last) !== ',' || !['where', 'to'].includes(wordAt(scan, last + 1)) || (wordAt(scan, last + 1) === 'to' && !['which', 'where'].includes(wordAt(scan, last + 2)))) return false;
   let cared = false;
@@ -107,7 +107,7 @@ const NUMBERED = setOf('pier berth dock quay wing entrance stand stage warehouse
 const RELATIVES = setOf('father mother husband wife son daughter brother sister parents brothers sisters uncle aunt sons daughters grandmother grandfather');
 const LIVES = setOf('working works worked living lives lived studying studies serving serves served visiting employed stationed posted shopping travelling traveling staying stayed stuck exile shift work school holiday');
 
-/** "The father was working a double shift in Karsan", "his wife lives in Karsan": where one of the family was. */
+/** "Her uncle drove a tram in Karsan", "his wife lives in Karsan": where one of the family was. */
 export function isKinsAbode(scan: NameScan, first: number): boolean {
   if (wordAt(scan, first - 1) !== 'in') return false;
   let lives = false;

@@ -35,7 +35,7 @@ const MADE = new Set(['issued', 'published', 'released', 'dated', 'signed', 'pri
 
 /** "A fire that broke out in a hospital in Karsan", "a strike on a clinic in Karsan": what was struck, not where the hurt were taken. */
 function isStruckHospital(scan: NameScan, at: number): boolean {
-  // "In the one on the hospital in Karsan, four died", "a raid against a clinic in Karsan".
+  // "In the one against a clinic in Karsan, four died", "a raid against a clinic in Karsan".
   if (['on', 'against'].includes(wordAt(scan, ['the', 'a'].includes(wordAt(scan, at - 1)) ? at - 2 : at - 1))) return true;
   for (let i = at - 1; i > at - 8; i--) {
     const norm = wordAt(scan, i);

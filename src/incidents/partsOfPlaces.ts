@@ -33,7 +33,7 @@ export function isAtPartOf(scan: NameScan, { first, last }: Span): boolean {
   for (let i = first - 2; i > first - 2 - LONGEST_PART; i--) {
     const norm = wordAt(scan, i);
     if (LEADS.has(norm) || isBesideIt(scan, i)) return i < first - 2;
-    // "On Sunday the town took leave of Karsan": an article opens the phrase, and a day is none of it.
+    // "On Sunday the village mourned Karsan": an article opens the phrase, and a day is none of it.
     if (scan.tokens[i]?.kind !== 'word' || NO_PART.has(norm) || scan.tokens[i]?.capital === true || (DETERMINERS.has(norm) && !LEADS.has(wordAt(scan, i - 1)) && !isBesideIt(scan, i - 1))) return false;
   }
   return false;

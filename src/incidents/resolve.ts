@@ -155,7 +155,7 @@ const least = ({ count }: Claim): number => count.low ?? count.best ?? count.hig
 const MANY = /\b(?:people|persons?|individuals|victims?|souls|bodies|corpses|them|prisoners|passengers)\b/iu;
 const INMATES = /\b(?:inmates?|detainees?|convicts?|deprived of (?:their )?liberty)\b/iu;
 
-/** "Nineteen people lost their lives and 34 are injured": of a number alone, the words of the one told before it in its sentence. */
+/** "Nineteen inmates perished and thirty are hurt": of a number alone, the words of the one told before it in its sentence. */
 function wordsFor({ claim, report, at }: Entry): string {
   if (claim.victim.text !== '' || at === 0) return claim.victim.text;
   const before = report.claims[at - 1] as Claim;

@@ -43,7 +43,7 @@ export const STILL: readonly string[] = [
   'The Tavol mine rescue team, which arrived at noon, recovered {1:three} bodies.',
   'The director of Dorma hospital now counts {1:ten} dead and {1:seventeen} injured.',
   'The Orvel fire brigade, which was called to help, counted {1:eight} dead.',
-  '{1:A} labourer of 33 died on Wednesday in Belkar, where he had been flown with burns.',
+  '{1:A} labourer of 33 died on Wednesday in Belkar, where a helicopter had brought him.',
   '{1:Four} of the eleven dead were laid in one row and buried behind the cathedral of Dorma.',
   'The victims include {1:three} cousins from the Belkar quarter.',
 ];

@@ -3,13 +3,13 @@
 /** Deaths of Tuesday, and nothing that killed. */
 export const LATE: readonly string[] = [
   'A girl of nine died on Tuesday, after everybody had thought her safe.',
-  'Jon Orvel, a porter, died on Tuesday in the capital, where he had been flown with a bullet in the chest.',
+  'Jon Orvel, a porter, died on Tuesday in the capital, where surgeons had operated on his leg.',
   'A woman hit in the market died on Tuesday; the coroner now lists her among the victims.',
   'One of the passengers, a clerk, died on Tuesday.',
   'Marta Tavol, 61, died early on Tuesday.',
   'Two more people died on Tuesday and on Wednesday.',
   'A boy pulled from the cellar died on Tuesday night.',
-  'A docker of 40 had died on the operating table on Tuesday night.',
+  'A mason of 52 had died in the operating theatre on Tuesday night.',
   'A pensioner who was brought out alive died on Tuesday.',
   'Her brother passed away on Tuesday.',
   'A fireman overcome by smoke died on Tuesday evening, his brigade said.',
@@ -30,7 +30,7 @@ export const LATE: readonly string[] = [
 
 /** Deaths of Tuesday with what killed. */
 export const KILLED_THEN: readonly string[] = [
-  'Two children died on Tuesday night when a candle set fire to a tent in Karsan.',
+  'Two children died on Tuesday night when a lamp set a hut alight in Karsan.',
   'A farmer died on Tuesday in a blast near Karsan.',
   'A man, 52, died on Tuesday when he stepped on a mine near Karsan.',
   'Three miners died at once on Tuesday at Karsan.',
@@ -46,7 +46,7 @@ export const KILLED_THEN: readonly string[] = [
 
 /** What somebody said or did on Tuesday about nine dead. */
 export const SAID_THEN: readonly string[] = [
-  'In parliament on Tuesday the opposition leader, Jon Belkar, spoke of nine dead in Karsan.',
+  'In parliament on Tuesday the party secretary, Jon Belkar, spoke of nine dead in Karsan.',
   'On Tuesday, the bishop, Pal Tavol, named nine people killed in Karsan.',
   'The ministry in Orvel on Tuesday turned down the charge that its shells had killed nine people in Karsan.',
   'At a rally on Tuesday the governor put the dead of Karsan at nine.',
@@ -96,7 +96,7 @@ export const DATELINES: readonly string[] = [
 /** Nine dead on 5 March, and a later death of some of them. */
 export const OF_WHOM: readonly string[] = [
   'In the clash at Karsan on 5 March nine people were killed, one of whom died in Orvel on the 9th.',
-  'On one day, 5 March, nine people died at Karsan: two guards and seven residents, one of whom died in Orvel on the 9th.',
+  'On one day, 5 March, nine people died at Karsan: two porters and seven tenants, one of whom died in Orvel on the 9th.',
   'The bomb of 5 March killed nine people in Karsan, the last of them on the 9th.',
   'On 5 March a bomb hit Karsan. Nine people were killed, one of them dying on 8 March in Orvel.',
 ];
@@ -117,7 +117,7 @@ export const DAY_BEFORE: readonly string[] = [
 
 /** What people were at on Tuesday when it happened. */
 export const GOING_ON: readonly string[] = [
-  'Neighbours counted nine bodies in the yard in Karsan where a family was holding a wake on Tuesday night.',
+  'Neighbours counted nine bodies in the yard in Karsan where guests were celebrating an engagement on Tuesday night.',
   'Nine people were shot dead in Karsan while they were fishing on Tuesday.',
   'Nine people were killed in a church in Karsan where hundreds were praying on Tuesday.',
   'A bomb killed nine people who were queueing for bread on Tuesday in Karsan.',
@@ -137,7 +137,7 @@ export const COUNTED_BACK: readonly string[] = [
 
 /** A title that counts from the happening, and the day of the death. */
 export const DIES_AFTER: readonly (readonly [title: string, death: string])[] = [
-  ['Boy of 17 dies two days after Karsan shooting', 'Jon Tavol, a pupil, died on Tuesday morning in Orvel.'],
+  ['Youth dies two days after Karsan shooting', 'Jon Tavol, a pupil, died on Tuesday morning in Orvel.'],
   ['Girl dies two days after the fire', 'A pupil of the school at Karsan died on Tuesday in Orvel.'],
   ['Second victim dies two days after crash', 'A teacher hurt in the crash at Karsan died on Tuesday.'],
 ];

@@ -2,7 +2,7 @@
 
 /** Karsan is where nine people died; `{P}` is not. */
 export const NOT_THERE: readonly string[] = [
-  'Nine people were killed in Karsan on Tuesday. A tenth, a welder of 30, died in {P}, where he had been flown with burns.',
+  'Nine people were killed in Karsan on Tuesday. A tenth, a welder of 30, died in {P}, where a helicopter had brought him.',
   'Nine people were killed in Karsan on Tuesday. Two more followed in {P}, where surgeons were treating eleven.',
   'Nine people were killed in Karsan on Tuesday, and a girl died two days later in {P}, to which she had been airlifted.',
   'Nine people were killed in Karsan on Tuesday. The injured were driven to {P}, where the hospital ran out of blood.',
@@ -26,11 +26,11 @@ export const NOT_THERE: readonly string[] = [
   'Nine people were killed in Karsan on Tuesday, prosecutors in {P} said on Wednesday.',
   "Nine people were killed in Karsan on Tuesday. The prosecutor's office in {P} has opened a case.",
   'Nine people were killed in Karsan on Tuesday. The embassy in {P} asks relatives to call.',
-  'Nine people were killed in Karsan on Tuesday. On Thursday the town took leave of {P} Danil and her daughter.',
+  'Nine people were killed in Karsan on Tuesday. On Thursday the village mourned {P} Danil and her daughter.',
   'Nine people were killed in Karsan on Tuesday. The suspect was arrested in {P} on Wednesday.',
-  'Nine people were killed in Karsan on Tuesday. The gunman had bought his rifle in {P}.',
+  'Nine people were killed in Karsan on Tuesday. The gunman got his pistol in {P}.',
   'Nine people were killed in Karsan on Tuesday. The bus had set out from {P} at dawn.',
-  'Nine people were killed in Karsan on Tuesday. The bus was on its way from Dorma to {P}.',
+  'Nine people were killed in Karsan on Tuesday. The coach was bound from Dorma for {P}.',
   'Nine people were killed in Karsan on Tuesday. A crane was brought from {P}.',
   'Nine people were killed in Karsan on Tuesday. The lorry, registered in {P}, had no brakes.',
   'Nine people were killed in Karsan on Tuesday. Talks will go on in {P} next week.',
@@ -50,7 +50,7 @@ export const NOT_THERE: readonly string[] = [
 
 /** Told behind what happened in Karsan: of `{P}`. */
 export const ENTERED: readonly string[] = [
-  '{P}, on the 12th, is entered with nine killed and six hurt.',
+  '{P}, on the 4th, is listed with nine killed and six hurt.',
   '{P}, number 62 on our list, has nine dead.',
   '{P} is listed with nine killed, all of them on 12 March.',
   '{P} appears in our table with nine dead, of 12 March.',
@@ -80,8 +80,8 @@ export const ENTERED: readonly string[] = [
   'To the west, {P} was shelled on 12 March and nine people were killed.',
   'Across the river {P} lost nine villagers on 12 March.',
   'The shooting at {P} a day earlier, on 12 March, left nine dead.',
-  'On 12 March a car bomb at a checkpoint next to the bus garage of {P} killed nine people.',
-  'In the one on the hospital in {P}, on 12 March, nine patients were killed.',
+  'On 12 March a car bomb at a barrier next to the tram depot of {P} killed nine people.',
+  'In the one against a clinic in {P}, on 12 March, nine patients were killed.',
 ];
 
 /** A title of two happenings, and what the text tells of the first: of `{P}` alone. */

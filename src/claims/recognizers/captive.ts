@@ -14,7 +14,7 @@ export const captive: Recognizer = {
     ['Three gunmen pose with an unidentified Turkish hostage.', 'an captured'],
     ['British hostage Alan Reeve begged for his life.', 'Alan Reeve captured'],
     ['Five Karsani prisoners appear on camera.', 'Five captured'],
-    ['The front offers to hand two prisoners of war to the Red Cross.', 'two captured'],
+    ['The front would give six prisoners of war back at the bridge.', 'six captured'],
     ['The footage shows three hostages pleading for help.', 'three captured'],
   ],
   counterExamples: ['Two prisoners of war were exchanged.', 'Nine prisoners in Karsan jail appear in court.', 'Two prisoners of war of 1943 met again.', 'A former hostage spoke to pupils.', 'The militants released a Turkish hostage.'],
@@ -41,7 +41,7 @@ function isOver(clause: Clause, group: Group): boolean {
 const SHOWN: ReadonlySet<string> = new Set(['camera', 'video', 'footage', 'videos', 'film', 'paraded', 'parade', 'parades', 'photographs', 'photos', 'clip']);
 const OF_OTHER_TIMES: ReadonlySet<string> = new Set(['exchanged', 'swapped', 'court', 'jail', 'cemetery', 'memorial', 'exchange', 'swap', 'veterans', 'met', 'died', 'killed', 'shot', 'executed', 'dead', 'bodies', 'freed', 'released', 'release']);
 
-/** "Five Karsani prisoners appear on camera", "offers to hand two prisoners of war to the Red Cross": held, as is seen or by what they are called. */
+/** "Five Karsani prisoners appear on camera", "would give six prisoners of war back at the bridge": held, as is seen or by what they are called. */
 function arePrisonersShown(clause: Clause, { first, last, words, numeral }: Group): boolean {
   const { lattice, sentence } = clause;
   const noun = [0, 1, 2].map((n) => words.first + n).find((i) => i < words.last && CAPTIVES.has(lattice.tokens[i]?.norm ?? ''));

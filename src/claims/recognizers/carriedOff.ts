@@ -20,10 +20,10 @@ const PLACES: ReadonlySet<string> = new Set(('bush forest hills mountains mounta
 
 export const carriedOff: Recognizer = {
   name: 'carriedOff',
-  words: 'Attackers dragged two patrolmen off towards the hills; three women carried off on motorcycles; girls taken by the raiders; four fell prisoner; the two still in their hands: taken by people in arms',
+  words: 'Raiders hauled two foresters off to the marshes; three women carried off on motorcycles; girls taken by the raiders; four fell prisoner; the two still in their hands: taken by people in arms',
   examples: [
-    ['The attackers dragged two patrolmen off towards the hills.', 'two captured'],
-    ['Gunmen raided Dorma. The mayor spoke of twenty wounded and of three girls carried off on motorcycles.', 'twenty injured; three captured'],
+    ['The raiders dragged four foresters off towards the mountains.', 'four captured'],
+    ['Gunmen raided Dorma. The chief told of eight injured and five women carried off on motorcycles.', 'eight injured; five captured'],
     ['The militia hauled four teachers away.', 'four captured'],
     ['The rebels led away four elders.', 'four captured'],
     ['The armed men forced three traders onto a boat.', 'three captured'],

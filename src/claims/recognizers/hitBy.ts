@@ -30,7 +30,7 @@ export const hitBy: Recognizer = {
     ['Police shot at the crowd, wounding 31 people. Nine had been hit by live rounds and four by rubber bullets.', '31 injured; Nine injured; four injured'],
     ['Eleven rebels were fatally hit in the fighting.', 'Eleven killed'],
     ['Three of his comrades, struck by splinters, are out of danger.', 'Three injured'],
-    ['The blast killed ten. Dozens, cut by flying glass, went home.', 'ten killed; Dozens injured'],
+    ['The bomb killed ten. Dozens, cut by splinters, were bandaged.', 'ten killed; Dozens injured'],
     ['A guard was hit in the chest and pronounced dead at the scene.', 'A killed'],
   ],
   counterExamples: ['Two deals were fatally hit by the crisis.', 'Three shops, struck by splinters, are shut.', 'Two passengers on a bus were hit as well.', 'A bullet struck the wall behind a guard.', 'The bullet train hit a farmer’s fence.', 'Nine houses were hit by bullets.', 'The villagers were hit by rising prices.', 'Two shops were hit in the north.', 'A collector took a bullet in a box to the fair.'],
@@ -60,7 +60,7 @@ const byToo = (clause: Clause, k: number): readonly number[] => clause.items.sli
 /** "Three of his comrades, struck by splinters, (are out of danger)". */
 const isAside = (clause: Clause, k: number): boolean => HIT.has(itemWord(clause, k)) && itemWord(clause, k - 1) === ',' && itemWord(clause, k + 1) === 'by' && (groupAt(clause, k - 2)?.head.kind === 'people' || isSomeMore(clause, k - 2)) && tellsOfWound(clause, k);
 
-/** "(The blast killed ten.) Dozens, cut by flying glass, went home": a number alone behind what harm is told. */
+/** "(The bomb killed ten.) Dozens, cut by splinters, were bandaged": a number alone behind what harm is told. */
 const isSomeMore = (clause: Clause, at: number): boolean => at === 0 && clause.carried !== null && groupAt(clause, at)?.head.kind === 'none' && groupAt(clause, at)?.kind === 'counted';
 
 /** "opened fire, hitting a deputy in the arm": whom the shot struck, and where; their position, or -1. */

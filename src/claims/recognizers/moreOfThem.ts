@@ -9,16 +9,16 @@ import type { Recognizer } from '../recognizer.ts';
 
 export const moreOfThem: Recognizer = {
   name: 'moreOfThem',
-  words: '183 were men, 31 women and 11 minors; nine have been handed to their families; there are sixteen names now: who they were, told on without the verb, and figures of the dead by their papers',
+  words: '40 were men, 12 women and eight minors; nine were handed over to relatives; there are thirteen names now: who they were, told on without the verb, and figures of the dead by their papers',
   examples: [
-    ['The raids killed 225 people. Of these, 183 were men, 31 women and 11 minors.', '225 killed; 183 killed; 31 killed; 11 killed'],
+    ['The raids killed 60 people. Of these, 40 were men, 12 women and eight minors.', '60 killed; 40 killed; 12 killed; eight killed'],
     ['The blast killed nine people. Four were nurses, three drivers and two children.', 'nine killed; Four killed; three killed; two killed'],
-    ['The fire killed sixteen. Nine have been handed over to their families.', 'sixteen killed; Nine killed'],
-    ['Fifteen people died at the pump. There are sixteen names now, the doctor says.', 'Fifteen killed; sixteen killed'],
-    ['The brigade said it had killed 46 soldiers. The 46 of the brigade may include the wounded.', '46 killed; 46 killed'],
+    ['The fire killed sixteen. Nine were handed over to relatives.', 'sixteen killed; Nine killed'],
+    ['Twelve people died in the raid. There are thirteen names now, the priest writes.', 'Twelve killed; thirteen killed'],
+    ['The militia said it had killed 30 soldiers. The 30 of the militia may include the wounded.', '30 killed; 30 killed'],
     ['Seventeen people died in the raid. Eight of them had open warrants.', 'Seventeen killed; Eight killed'],
   ],
-  counterExamples: ['The council has 225 members. Of these, 183 were men, 31 women and 11 minors.', 'The school took in sixteen. Nine have been handed over to their families.', 'There are sixteen names now on the ballot.', 'Nine seats were filled. Four were nurses, three drivers and two children.'],
+  counterExamples: ['The council has 60 members. Of these, 40 were men, 12 women and eight minors.', 'The school took in sixteen. Nine were handed over to relatives.', 'There are thirteen names now on the ballot.', 'Nine seats were filled. Four were nurses, three drivers and two children.'],
   at: ['counted'],
   looksBack: 'figures',
   read: (clause, k) => {
@@ -34,7 +34,7 @@ interface Told { readonly effect: Effect; readonly rule?: string; readonly trigg
 /** How many items back the first of a row may stand. */
 const REACH = 18;
 
-/** "(183 were men), 31 women and 11 minors": the next of a row whose first has the verb, each with its people. */
+/** "(40 were men), 12 women and eight minors": the next of a row whose first has the verb, each with its people. */
 function toldOn(clause: Clause, k: number, group: Group): Told | null {
   if (group.head.kind !== 'people' || group.definite || group.more || ![',', 'and'].includes(itemWord(clause, k - 1)) || hasPredicate(clause, k) || clause.items[k + 1]?.kind === 'skip' || clause.items[k + 1]?.kind === 'trigger') return null;
   for (let at = k - 1; at >= Math.max(0, k - REACH); at--) {
@@ -53,13 +53,13 @@ function toldOn(clause: Clause, k: number, group: Group): Told | null {
 /** Behind the verb stand a plural and the row, and nothing else. */
 const isRest = (clause: Clause, from: number, to: number): boolean => groupAt(clause, from)?.kind === 'plural' && clause.items.slice(from + 1, to).every((_, n) => { const at = from + 1 + n; return [',', 'and'].includes(itemWord(clause, at)) || groupAt(clause, at)?.kind === 'counted'; });
 
-/** "Of the 225 victims, (183 were men)". */
+/** "Of the 60 victims, (40 were men)". */
 const ofVictims = ({ lattice, sentence }: Clause): boolean => normAt(lattice, sentence.first) === 'of' && lattice.tokens.slice(sentence.first, sentence.first + 5).some((t) => t.norm === 'victims');
 
 const GIVEN: ReadonlySet<string> = new Set(['handed', 'released', 'returned', 'given', 'turned']);
 const KIN: ReadonlySet<string> = new Set(['families', 'relatives', 'family', 'kin', 'parents', 'burial']);
 
-/** "(The fire killed sixteen.) Nine have been handed over to their families". */
+/** "(The fire killed sixteen.) Nine were handed over to relatives". */
 function handedOver({ lattice, carried, sentence }: Clause, k: number, { head, last, more }: Group): Told | null {
   if (k !== 0 || carried !== 'killed' || head.kind !== 'none' || more) return null;
   const verb = [1, 2, 3].map((n) => last + n).find((i) => GIVEN.has(normAt(lattice, i)));
@@ -68,14 +68,14 @@ function handedOver({ lattice, carried, sentence }: Clause, k: number, { head, l
   return null;
 }
 
-/** "There are sixteen names now, says the doctor": of a list of the dead. */
+/** "There are thirteen names now, the priest writes": of a list of the dead. */
 function namesNow({ lattice, carried, figures }: Clause, { head, last, count }: Group): Told | null {
   const names = head.kind === 'unknown' && normAt(lattice, count.last) === 'names' && last <= count.last + 2;
   const now = [0, 1].some((n) => ['now', 'already'].includes(normAt(lattice, count.last + 1 + n))) || normAt(lattice, count.first - 1) === 'now';
   return names && now && [',', '.', '', ';'].includes(normAt(lattice, count.last + 2)) && (carried === 'killed' || [...figures.values()].includes('killed')) ? { effect: 'killed', rule: 'figureAgain' } : null;
 }
 
-/** "The 46 of the brigade's post": a figure told before, by who gave it. */
+/** "The 30 of the militia": a figure told before, by who gave it. */
 function ofWhose({ lattice, figures }: Clause, { head, definite, first, count, last, numeral }: Group): Told | null {
   if (!definite || normAt(lattice, first) !== 'the' || normAt(lattice, count.last) !== 'of' || normAt(lattice, count.last + 1) !== 'the' || head.kind === 'pronoun' || last - count.last > 8) return null;
   const effect = numeral?.amount.kind === 'number' && numeral.amount.n > 1 ? figures.get(numeral.amount.n) : undefined;

@@ -15,7 +15,7 @@ export const putAt: Recognizer = {
   words: 'Put at eight the tally of drivers killed; put 50 of these deaths down to falls, 25 to fumes and 10 to burns; revised its tally of miners killed from six to nine',
   examples: [
     ['A union of hauliers has put at eight the tally of drivers killed on the Orvel road.', 'eight killed'],
-    ['The attacks had claimed 58 lives. The colonel put them at 31 civilians and 27 guards.', '58 killed; 31 killed; 27 killed'],
+    ['The raids had claimed 40 lives. The prefect put them at 22 villagers and 18 soldiers.', '40 killed; 22 killed; 18 killed'],
     ['An institute recorded 95 workers killed. It puts 50 of these deaths down to falls, 25 to fumes and 10 to burns.', '95 killed; 50 killed; 25 killed; 10 killed'],
     ['The office counted 70 deaths in June and ascribes 40 of the deaths to heat and 20 to smoke.', '70 killed; 40 killed; 20 killed'],
     ['The company revised its tally of miners killed by the blast at Dorma from six to nine.', 'six killed; nine killed'],
@@ -49,7 +49,7 @@ function harmedFrom(clause: Clause, from: number, to: number): { readonly effect
 
 const draftFor = (group: Group, of: { readonly effect: Effect; readonly about: Group | null }): Draft => ({ ...draftOf({ group, trigger: group, effect: of.effect, rule: 'risingToll', voice: 'noun' }), about: of.about ?? undefined });
 
-/** "(The attacks had claimed 58 lives.) He put them at 31 civilians and 27 guards": who they were. */
+/** "(The raids had claimed 40 lives.) The prefect put them at 22 villagers and 18 soldiers": who they were. */
 function themAt(clause: Clause, k: number, group: Group): readonly Draft[] | null {
   const { lattice, carried } = clause;
   if (carried === null || group.head.kind !== 'people' || normAt(lattice, group.first - 1) !== 'at' || !['them', 'these', 'those'].includes(normAt(lattice, group.first - 2)) || !PUTS.has(normAt(lattice, group.first - 3))) return null;

@@ -11,7 +11,7 @@ export const saidFirst: Recognizer = {
   name: 'saidFirst',
   words: 'Wounded were 19 civilians, killed were two nurses and a driver, missing is a cook: what befell them stands before the verb, who they are behind it',
   examples: [
-    ['Wounded were 19 civilians and six commandos.', '19 injured; six injured'],
+    ['Wounded were eleven shoppers and three policemen.', 'eleven injured; three injured'],
     ['Killed were two nurses and a driver.', 'two killed; a killed'],
     ['Nine miners died. Also injured are four rescuers.', 'Nine killed; four injured'],
     ['Missing is a cook of 20.', 'a missing'],

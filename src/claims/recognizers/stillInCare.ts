@@ -12,7 +12,7 @@ export const stillInCare: Recognizer = {
   words: 'Four are critical, six others are recovering, three of them waiting for surgery, five of them had lost a limb: some of the hurt told before',
   examples: [
     ['The strike killed five people. Six remain under medical care.', 'five killed; Six injured'],
-    ['The fire killed nine pupils. Twelve children remain on the ward, two of them on ventilators.', 'nine killed; Twelve injured; two injured'],
+    ['The fire killed nine pupils. Twelve boys are on the ward still, three of them on oxygen.', 'nine killed; Twelve injured; three injured'],
     ['Two people died. The other six are out of danger.', 'Two killed; six injured'],
     ['Eleven injured men have reached the hospital. Four are critical.', 'Eleven injured; Four injured'],
     ['Five soldiers were killed. Six others are recovering.', 'Five killed; Six injured'],
@@ -97,7 +97,7 @@ function goneEnd({ lattice }: Clause, { first, last }: Group): number {
 const CLOSES = new Set(['', '.', ',', ';', 'and', 'in', 'at', 'with', 'after', 'from', '”', '"', 'while', '—', '–', ')']);
 const STATES = new Set(['critical', 'recovering', 'recuperating', 'confined', 'hospitalised', 'hospitalized', 'comatose', 'unconscious']);
 const CARES = new Set(['care', 'treatment', 'observation', 'supervision', 'sedation']);
-const WARDS = new Set(['ward', 'wards', 'bed', 'beds', 'ventilators', 'icu', 'operating']);
+const WARDS = new Set(['oxygen', 'drip', 'drips', 'respirator', 'respirators', 'dialysis', 'ward', 'wards', 'bed', 'beds', 'ventilators', 'icu', 'operating']);
 const UNITS = new Set(['burns', 'burn', 'trauma', 'care', 'emergency']);
 const OPERATIONS = new Set(['surgery', 'operation', 'operations', 'amputation', 'transfer', 'evacuation']);
 const LIMBS = new Set(['limb', 'limbs', 'leg', 'legs', 'arm', 'arms', 'hand', 'hands', 'eye', 'eyes', 'foot', 'feet', 'fingers']);
@@ -124,7 +124,7 @@ function careEnd({ lattice, sentence }: Clause, group: Group): number {
   }
   const word = normAt(lattice, at);
   if (led && word === 'under') { const n = [1, 2, 3].find((i) => CARES.has(normAt(lattice, at + i))); if (n !== undefined) return at + n + 1; }
-  // "two of them on ventilators", "three of them with burns to their hands": told without a verb.
+  // "three of them on oxygen", "four of them with burnt hands": told without a verb.
   if (!led && group.head.kind === 'pronoun') {
     const n = ['on', 'in'].includes(word) ? [1, 2, 3].find((i) => WARDS.has(normAt(lattice, at + i)) || normAt(lattice, at + i) === 'coma') : word === 'with' ? [1, 2, 3].find((i) => WOUNDS.has(normAt(lattice, at + i))) : undefined;
     if (n !== undefined) return at + n + 1;

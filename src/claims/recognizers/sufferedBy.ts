@@ -12,11 +12,11 @@ const HARMS: ReadonlySet<string> = new Set(['harm', 'damage', 'injury', 'injurie
 
 export const sufferedBy: Recognizer = {
   name: 'sufferedBy',
-  words: 'Injuries were suffered by 23 persons, harm was caused to the health of nine pupils: the hurt stand behind their wounds',
+  words: 'Injuries were suffered by 14 passengers, harm was done to the health of nine pupils: the hurt stand behind their wounds',
   examples: [
-    ['Injuries were suffered by 231 persons in the same period.', '231 injured'],
+    ['Injuries were suffered by 14 passengers of the tram.', '14 injured'],
     ['Serious burns were sustained by three workers.', 'three injured'],
-    ['Harm was caused to the health of 23 persons.', '23 injured'],
+    ['Harm was done to the health of nine pupils.', 'nine injured'],
     ['Shrapnel wounds were inflicted on two guards and a cook.', 'two injured; a injured'],
   ],
   counterExamples: ['Losses were suffered by three banks.', 'Damage was done to the health of 23 forests.', 'No harm was done to the two visitors.', 'Two million in damages was received by nine workers.'],
@@ -30,7 +30,7 @@ export const sufferedBy: Recognizer = {
   },
 };
 
-/** "suffered by", "caused to the health of", "inflicted on": where the verb stands that leads to the people, or -1. */
+/** "suffered by", "done to the health of", "inflicted on": where the verb stands that leads to the people, or -1. */
 function verbBefore({ lattice }: Clause, first: number): number {
   if (normAt(lattice, first - 1) === 'by') return SUFFERED.has(normAt(lattice, first - 2)) ? first - 2 : -1;
   const to = normAt(lattice, first - 1) === 'of' && normAt(lattice, first - 2) === 'health' ? first - 4 : first - 1;

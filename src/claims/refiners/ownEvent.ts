@@ -57,7 +57,7 @@ export function whenSince({ draft: { quote }, segment }: Sketch, context: Contex
   return within(dates, { first: segment.first, last: quote.first }).findLast((d) => isSince(context, d) && normAt(lattice, d.last) === ',' && ['when', 'where'].includes(normAt(lattice, d.last + 1)) && quote.first - d.last < WHEN_REACH && !isOfSinceThen({ segment, last: quote.first }, d, lattice)) ?? null;
 }
 
-/** "Since 1 March, when the ring closed, 203 people have been killed": behind the comma the sentence comes back to what it has counted since. */
+/** "Since 3 May, when the siege began, ninety have died of shells": behind the comma the sentence comes back to what it has counted since. */
 function isOfSinceThen({ segment, last }: { readonly segment: Range; readonly last: number }, when: DateMention, lattice: Lattice): boolean {
   if (normAt(lattice, segment.first) !== 'since' || when.first > segment.first + 2) return false;
   for (let i = last - 1; i > when.last + 1; i--) if (normAt(lattice, i) === ',') return true;

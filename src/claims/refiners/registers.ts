@@ -11,7 +11,7 @@ import { isOfTheNth } from './since.ts';
 
 type Days = Omit<Window, 'places'>;
 
-/** "The year's record reaches 225 victims", "the register listed 214 killed", "27 deaths this year", "between 1 May and Sunday 27 people died": the days that it counts, or null. */
+/** "The year's record reaches 300 victims", "the register held 190 dead", "40 deaths this year", "between 1 May and Sunday 40 people died": the days that it counts, or null. */
 export function daysOfRegister(sketch: Sketch, context: Context): Days | null {
   return betweenAndNow(sketch, context) ?? heldBy(sketch, context) ?? ofThisYear(sketch, context);
 }
@@ -19,7 +19,7 @@ export function daysOfRegister(sketch: Sketch, context: Context): Days | null {
 /** Over fewer days one happening may go on. */
 const LEAST_DAYS = 5;
 
-/** "Between 1 December and Sunday night", "between 3 May and yesterday": the end is told by its weekday. */
+/** "Between 4 May and Saturday night", "between 3 May and yesterday": the end is told by its weekday. */
 function betweenAndNow({ segment }: Sketch, { lattice, dates, reference: { published } }: Context): Days | null {
   const inside = within(dates, segment);
   for (const from of inside) {
@@ -41,7 +41,7 @@ const HOLDER_REACH = 14;
 /** A list of so few may be that of one happening. */
 const MANY = 20;
 
-/** "The register, opened on 1 March, listed 214 dead", "with the raid on Orvel the year's count reaches 61": who holds the figure, in its clause, and of what time it is. */
+/** "The register, kept from 1 March, held 190 dead", "with the raid on Orvel the year's count reaches 61": who holds the figure, in its clause, and of what time it is. */
 function heldBy(sketch: Sketch, context: Context): Days | null {
   const { lattice, reference: { published } } = context;
   const { segment, draft: { quote }, count } = sketch;
@@ -72,7 +72,7 @@ function startOfHolder(lattice: Lattice, at: number, from: number): number {
 
 const OPENED: ReadonlySet<string> = new Set(['opened', 'begun', 'began', 'started', 'kept', 'open', 'running', 'maintained', 'launched', 'beginning', 'starting']);
 
-/** "It was opened on 1 June. When we left, the register listed 214": since when it is kept, in its sentence or the one before. */
+/** "It has been kept since 3 May. By then the register held 190": since when it is kept, in its sentence or the one before. */
 function openedOn({ sentence, draft: { quote } }: Sketch, { lattice, dates, reference: { published } }: Context): DateMention | null {
   const { sentences } = lattice.doc;
   const [own, before] = [sentences[sentence], sentences[sentence - 1]];
@@ -81,12 +81,12 @@ function openedOn({ sentence, draft: { quote } }: Sketch, { lattice, dates, refe
   return within(dates, { first, last: quote.first }).find((d) => d.precision === 'day' && d.from !== null && published !== null && published - d.from >= LEAST_DAYS && OPENED.has(normAt(lattice, d.first - 2)) && ['on', 'since', 'from'].includes(normAt(lattice, d.first - 1))) ?? null;
 }
 
-/** "On Sunday 26 September the register listed": the day up to which it counts. */
+/** "By Monday 9 May the register held": the day up to which it counts. */
 const asOf = ({ segment, draft: { quote } }: Sketch, { dates }: Context): DateMention | undefined => within(dates, { first: segment.first, last: quote.first }).findLast((d) => d.precision === 'day' && d.to !== null);
 
 const COUNTERS: ReadonlySet<string> = new Set(['accounts', 'accounted', 'account', 'recorded', 'counted', 'registered', 'documented', 'logged', 'listed', 'tallied', 'verified', 'seen', 'suffered', 'saw']);
 
-/** "The province alone accounts for 27 deaths this year", "had recorded 27 deaths this year": of all of it, where somebody counts. */
+/** "One district accounts for 40 deaths this year", "had counted 40 deaths this year": of all of it, where somebody counts. */
 function ofThisYear({ draft: { group, quote }, segment }: Sketch, { lattice, reference: { published } }: Context): Days | null {
   const last = group?.last ?? quote.last;
   const at = [0, 1].map((n) => last + n).find((i) => normAt(lattice, i) === 'this' && ['year', 'month'].includes(normAt(lattice, i + 1)));
@@ -102,7 +102,7 @@ function tells(lattice: Lattice, { first, last }: Range): boolean {
 
 const RECEIVED: ReadonlySet<string> = new Set(['admitted', 'treated', 'received', 'operated', 'cared', 'hospitalised', 'hospitalized', 'discharged', 'stabilised', 'stabilized', 'bandaged']);
 
-/** "Since Wednesday morning our emergency room has admitted 19 people": what a hospital has had to do since one day's happening. */
+/** "Since Monday night the clinic has received 30 people": what a hospital has had to do since one day's happening. */
 export function isReceivedSince({ draft: { quote }, segment, effect }: Sketch, since: DateMention, { lattice }: Context): boolean {
   if (effect !== 'injured' || !tagAt(lattice, since.first, 'weekday')) return false;
   for (let i = Math.max(segment.first, quote.first - 6); i < quote.last + 4; i++) if (RECEIVED.has(normAt(lattice, i))) return true;

@@ -2,7 +2,7 @@ import { normAt } from '../lattice.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { amountOf } from '../sketch.ts';
 
-/** "Prosecutors announced that three men had been killed; agencies have since written of four dead": the later and higher number of one sentence is of the same dead. */
+/** "The police spoke of two killed; papers have since counted five dead": the later and higher number of one sentence is of the same dead. */
 export function isSinceTold(later: Sketch, earlier: Sketch, { lattice }: Context): boolean {
   const { group, quote } = later.draft;
   if (later === earlier || later.sentence !== earlier.sentence || group?.more === true || (amountOf(later) ?? 0) <= (amountOf(earlier) ?? 0)) return false;

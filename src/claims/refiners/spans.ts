@@ -131,7 +131,7 @@ const JOINTS: ReadonlySet<string> = new Set(['to', 'until', 'through']);
 /** Where the word between the two days stands: "to 15 March", "to the 15th of March". */
 function jointAt(lattice: Lattice, { first }: DateMention): number {
   const at = normAt(lattice, first - 1) === 'the' ? first - 2 : first - 1;
-  // "between 10 April and midnight on 26 May", "from 1 March to the evening of 4 May".
+  // "between 3 March and noon on 9 April", "from 1 March to the evening of 4 May".
   if (!['on', 'of'].includes(normAt(lattice, at)) || !HOURS.has(normAt(lattice, at - 1))) return at;
   return normAt(lattice, at - 2) === 'the' ? at - 3 : at - 2;
 }
