@@ -43,7 +43,7 @@ export function topsOf(entries: readonly Entry[]): readonly Entry[] {
   const wholes = besideToll(withoutParts(current));
   if (addUpToHeadline(wholes)) return wholes;
   const largest = Math.max(...wholes.map((e) => value(e.claim)));
-  const tops = withoutBodies(wholes).filter((e) => !isPartLike(e) || isAdded(e) || isCountedPart(e) || isOneMore(e, wholes) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
+  const tops = withoutBodies(wholes).filter((e) => !isPartLike(e) || isAdded(e) || isCountedPart(e) || isOneMore(e, wholes) || isFirstOfSeveral(e, wholes) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
   return likeHeadline(counted(tops));
 }
 
@@ -72,6 +72,10 @@ const isCountedPart = (entry: Entry): boolean => entry.claim.counted && entry.cl
 
 /** "Four traders and the driver's apprentice lost their lives": one sentence adds them up, and so does the reader. */
 const isOneMore = (entry: Entry, all: readonly Entry[]): boolean => isCounted(entry) && entry.claim.partOf === null && (AND.test(entry.setting?.before ?? '') || diedAfter(entry)) && all.some((o) => o !== entry && isCounted(o) && !isPartLike(o) && o.setting?.passage === entry.setting?.passage && o.claim.victim.actor === entry.claim.victim.actor);
+/** "The driver and two passengers were killed": one who stands before those of the same words. */
+const isFirstOfSeveral = (entry: Entry, all: readonly Entry[]): boolean => isCounted(entry) && entry.claim.partOf === null && entry.claim.count.low === 1 && entry.claim.count.bound === 'exact' && all.some((o) => o !== entry && isCounted(o) && !isPartLike(o) && isNextTo(entry.claim, o) && o.claim.victim.actor === entry.claim.victim.actor);
+/** The number stands in the quote of the one before it, behind "and". */
+const isNextTo = ({ quote }: Claim, { claim: { count, quote: own }, setting }: Entry): boolean => { const at = count.start ?? own.start; return at > quote.start && at < quote.end && AND.test(setting?.before ?? ''); };
 const AND = /\band $/;
 /** "Four died at once; a porter succumbed in hospital": one more than those who died where it happened. */
 const diedAfter = ({ claim, setting }: Entry): boolean => ON_THE_SPOT.test(setting?.before ?? '') && /\b(?:died|succumbed|passed away)\b/i.test(claim.quote.text);

@@ -15,3 +15,12 @@ describe('a few in arms say nothing of the many around them', () => {
 it('a politician whom a monitor quotes adds nothing to what the monitor counted', () => {
   expect(figuresOf('KARSAN MONITOR – report\nOn 8 June we established that four people were killed in Tavol. In parliament the opposition leader, Ilir Basso, spoke of six dead.', 'Karsan Monitor').some((f) => f.endsWith(' 10'))).toBe(false);
 });
+
+describe('one person beside several in one row', () => {
+  it.each([
+    ['A bus fell off a cliff at Tavol on Saturday. The driver and two passengers were killed.', 3],
+    ['A crane toppled at Tavol on Saturday. Its driver and two lashers, named as Ivo Prenn, 44, Tarek Hassan and Lum Shala, were crushed.', 3],
+    ['Nine people were killed at Tavol on Saturday. A teacher and two pupils were among the dead.', 9],
+    ['Nine people were killed at Tavol on Saturday. The driver and two passengers were killed, police said.', 9],
+  ] as const)('%s', (text, total) => { expect(figuresOf(text).reduce((n, f) => n + Number(f.split(' ').at(-1)), 0)).toBe(total); });
+});
