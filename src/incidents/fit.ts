@@ -100,7 +100,7 @@ const WHOSE = /^(?:his|her|their|my|our)\b/i;
 const KIN = 2;
 
 /** "The attack, in which two survived, came ...", right behind what was told of it. */
-const isStillOfIt = ({ definite, places, days, passage, separate }: Moment, last: Moment): boolean => definite && !separate && places.length + days.length === 0 && passage.index > last.passage.index && passage.block <= last.passage.block + 1;
+const isStillOfIt = ({ definite, places, days, passage, separate, shift }: Moment, last: Moment): boolean => definite && !separate && shift === 0 && places.length + days.length === 0 && passage.index > last.passage.index && passage.block <= last.passage.block + 1;
 
 const isOtherEntry = ({ passage }: Moment, last: Moment): boolean => passage.clock !== null && last.passage.clock !== null && passage.clock !== last.passage.clock;
 
@@ -129,7 +129,7 @@ const PARTINGS: readonly ((pair: Pair) => number)[] = [
   // An entry of a list, but for the first below a title and one that names only what was told.
   ({ moment, episode, place, bare }) => (moment.entry && !bare && !episode.every((m) => m.passage.headline) && !isOfSameTarget(moment, episode) && (place <= 0 || isOfAnotherKind(moment, episode)) ? 6 : 0),
   ({ moment }) => (moment.separate && moment.later && isIntroduced(moment) ? 2 : 0),
-  ({ moment, place, otherTarget }) => (moment.timed && (place < 0 || otherTarget) ? 4 : 0),
+  ({ moment, episode, place, otherTarget }) => (moment.timed && (place < 0 || otherTarget || isToldOfItsOwnDay(moment, episode)) ? 4 : 0),
   ({ moment, current }) => (moment.recalled && current ? 8 : 0),
   ({ moment, episode, place, otherTarget }) => (moment.anew && (place <= 0 || otherTarget) && dayFit(moment, episode) <= 0 ? 5 : 0),
   ({ moment, last }) => (moment.beside && last.passage.index === moment.passage.index ? 8 : 0),
@@ -139,6 +139,11 @@ const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment, episode, place }) => ((place < -1 || (place <= 0 && isFarFrom(moment))) && numberFit(moment.claims, episode) === 0 && episode.some((m) => m.placed.some((n) => !n.rough)) && isIntroduced(moment) ? INTRODUCED : 0),
   ({ moment, episode }) => (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : isOfAnotherKindAnew(moment, episode) ? 4 : 0),
 ];
+
+/** "On Monday a roadside bomb went off, killing two", in a paragraph behind what was told of no such day: a deed told for the first time, with its day and other numbers. */
+const isToldOfItsOwnDay = (moment: Moment, episode: readonly Moment[]): boolean =>
+  moment.days.length > 0 && moment.passage.block !== (episode.at(-1) as Moment).passage.block && dayFit(moment, episode) <= 0 && isIntroduced(moment) && numberFit(moment.claims, episode) === 0
+  && moment.claims.some((c) => c.effect === 'killed' && c.restates === null) && !isOfTheDead(moment) && !moment.passage.aftermath && episode.some((m) => !m.passage.headline && m.claims.some((c) => c.effect === 'killed' && c.role !== 'subset'));
 
 const INTRODUCED = 4;
 const CALLED = 6;

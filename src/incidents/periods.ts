@@ -9,16 +9,25 @@ import type { Moment } from './moments.ts';
 import type { ArticleText, Passage } from './passages.ts';
 
 /** Months, seasons and years in which a sentence says that its dead died: too wide to be a day, and yet enough to tell an older happening from the one of this week. */
-export interface Period { readonly from: string; readonly to: string }
+export interface Period { readonly from: string; readonly to: string; /** It ended weeks before the text was published: what no day is told of was not then. */ readonly over: boolean }
 
 /** "In January a raid killed four", "the flood of last autumn, in which seven drowned": of a sentence that tells of no other time. */
 export function periodOf(claims: readonly Claim[], { start, end, headline }: Passage, { doc: { article } }: ArticleText): Period | null {
   if (headline) return null;
   const dates = claims.flatMap(({ date }) => (date?.from != null && date.to !== null && date.basis.kind === 'stated' && date.basis.span.start >= start && date.basis.span.end <= end ? [{ from: date.from, to: date.to, precision: date.precision }] : []));
   const [date] = dates;
-  if (date !== undefined) return dates.every((d) => WIDE.has(d.precision) && d.from === date.from) ? date : null;
-  return toldPeriod(article.text.slice(Math.max(start, startOf(claims) - LOOKED_AT), Math.min(end, endOf(claims) + BEHIND)), article.published);
+  const told = date === undefined ? toldPeriod(article.text.slice(Math.max(start, startOf(claims) - LOOKED_AT), Math.min(end, endOf(claims) + BEHIND)), article.published) : dates.every((d) => WIDE.has(d.precision) && d.from === date.from) ? date : null;
+  return told === null ? null : { from: told.from, to: told.to, over: isOver(told, article.published) };
 }
+
+interface Span { readonly from: string; readonly to: string }
+
+function isOver({ to }: Span, published: string | null): boolean {
+  const [last, day] = [knownDay(to), published === null ? null : knownDay(published.slice(0, 10))];
+  return last !== null && day !== null && day - last > WEEKS;
+}
+/** What is told without a day may have happened so many days ago. */
+const WEEKS = 30;
 const WIDE: ReadonlySet<string> = new Set(['month', 'year']);
 const BEHIND = 80;
 
@@ -33,7 +42,7 @@ const BEFORE_NOUN = new RegExp(`(?:\\b[Tt]he |\\b(?:[Aa]fter|[Ss]ince|[Ii]n|[Oo]
 /** A first look. */
 const TIMES = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|[Ww]inter|[Ss]pring|[Ss]ummer|[Aa]utumn|(?:19|20)\d\d|[Ll]ast year)\b/u;
 
-function toldPeriod(words: string, published: string | null): Period | null {
+function toldPeriod(words: string, published: string | null): Span | null {
   if (published === null || !TIMES.test(words)) return null;
   const found = BEHIND_NOUN.exec(words) ?? BEFORE_NOUN.exec(words.replace(/^(\W*)(Last)\b/u, (_, before: string) => `${before}last`));
   if (found === null) return null;
@@ -47,14 +56,14 @@ function toldPeriod(words: string, published: string | null): Period | null {
   return y === null || y >= at.year ? null : months(y, 1, 12);
 }
 
-function lastSeason(season: string, at: { readonly year: number; readonly month: number }): Period | null {
+function lastSeason(season: string, at: { readonly year: number; readonly month: number }): Span | null {
   const middle = (SEASONS[season] as number) + 1;
   const year = middle + 1 < at.month ? at.year : at.year - 1;
   return months(year, middle - 1, 4);
 }
 
 /** So many months from one on. */
-function months(year: number, month: number, count: number): Period {
+function months(year: number, month: number, count: number): Span {
   const iso = (n: number): string => `${String(year + Math.floor((month - 1 + n) / 12))}-${String(((month - 1 + n) % 12 + 12) % 12 + 1).padStart(2, '0')}-01`;
   return { from: iso(0), to: isoDay((dayNumber(iso(count)) ?? 1) - 1) };
 }
@@ -62,6 +71,7 @@ function months(year: number, month: number, count: number): Period {
 /** "In January a raid killed four", after what happened on Tuesday: it was not then; "last month" is counted roughly. */
 export function isOfOtherTime(moment: Moment, episode: readonly Moment[]): boolean {
   const [own, theirs] = [spanOf([moment], []), spanOf(episode, episode.every(isBackground) ? [] : impliedDays(episode))];
+  if (theirs === null && moment.period?.over === true && !episode.some(isBackground)) return episode.some((m) => !m.passage.headline);
   if (own === null || theirs === null || (moment.period === null && episode.every((m) => m.period === null))) return false;
   return own.from - SLACK > theirs.to || own.to + SLACK < theirs.from;
 }

@@ -4,7 +4,7 @@ import { readPassages } from '../../src/incidents/passages.ts';
 import { reportsOf } from '../../src/incidents/reports.ts';
 import { shippedLexicon } from '../../src/lexicon/lexicon.ts';
 import { makeDocument } from '../../src/text/document.ts';
-import { KINDS, KNOWN, NEXT_DAY, RECALLED } from './partings.ts';
+import { DAYS_BETWEEN, KINDS, KNOWN, NEXT_DAY, RECALLED, UNDATED } from './partings.ts';
 import type { Kind } from './partings.ts';
 
 const capital = (s: string): string => s.replace(/^((?:\{\d:)?)(\p{Ll})/u, (_, mark: string, letter: string) => `${mark}${letter.toUpperCase()}`);
@@ -25,7 +25,12 @@ function isMixed(template: string): boolean {
 }
 
 describe('a report goes on to another happening', () => {
-  it.each([...RECALLED, ...NEXT_DAY, ...KNOWN])('%s', (way) => {
+  it.each([...RECALLED, ...NEXT_DAY, ...KNOWN, ...DAYS_BETWEEN])('%s', (way) => {
     expect(KINDS.filter((kind) => isMixed(`${capital(kind.noun)} in the north\n\n${filled(kind.lead, kind)}\n\n${kind.story}\n\n${filled(way, kind)}\n\nSchools stayed shut.`)).map((k) => k.noun)).toEqual([]);
+  });
+
+  it.each([...NEXT_DAY, ...DAYS_BETWEEN, ...RECALLED])('%s (behind one without a day)', (way) => {
+    const mixed = UNDATED.flatMap((lead) => KINDS.filter((kind) => isMixed(`${capital(kind.noun)} in the north\n\n${filled(lead, kind)}\n\n${kind.story}\n\n${filled(way, kind)}\n\nSchools stayed shut.`)).map((k) => k.noun));
+    expect(mixed).toEqual([]);
   });
 });

@@ -70,3 +70,42 @@ export const KNOWN: readonly string[] = [
   'The {noun} at {Q}, a different event, has cost {2:four} lives.',
   'On the {noun} at {Q}, the officials gave a figure of {2:four} dead.',
 ];
+
+/** The next or the one before, told by how many days lie between, wherever in its sentence the words for that stand. */
+export const DAYS_BETWEEN: readonly string[] = [
+  'The day after that {noun}, {2:three} people died at the same {spot} when {act}.',
+  'A second party of attackers lay in wait the day after on the road to {Q}, killing {2:six} guards.',
+  'The {noun} of the following day, which {hit} the same {spot}, cost {2:three} lives, the rescue service says.',
+  'The {noun} of the next evening, near {Q}, left {2:three} dead.',
+  '{P} counts nine dead on the 14th and {2:two} on the 15th, when {act}.',
+  'Two days before, {2:five} people had been killed at the same {spot} when {act}.',
+  'Among the mourners was a tailor who had lost {2:two} brothers in a {noun} the week before.',
+  'Only a day earlier {act} in {Q} and killed {2:five} people.',
+  'The night before, {act} in {Q}; {2:five} people died.',
+  'It came a day before {act} in {Q}, with {2:four} dead.',
+  'This was the second {noun} in three days: on Sunday {2:four} people were killed at {Q}.',
+  'On the eve of the {noun}, {2:four} people had died in {Q} when {act}.',
+  'A second {noun} came on Wednesday evening. It killed {2:two} volunteers at the same {spot}.',
+  'When the rescuers went back on Wednesday, {act} once more and {2:two} rescuers died.',
+  'At half past nine on Wednesday the same {spot} was {hit} again, this time at its northern end; {2:two} rescuers died.',
+  'Wednesday\'s {noun} at {Q} is another matter: {2:four} people were killed there.',
+  'The {noun} at {Q}, a day later, killed {2:four}.',
+  'In {Q}, where {act} a day later, {2:four} people were killed.',
+  'Some 40 km to the east, at {Q}, {2:four} people were killed on Wednesday when {act}.',
+  'Three days on, {act} in {Q}. {2:Four} people lost their lives.',
+  'Within a day {act} in {Q}, and {2:four} people lay dead.',
+  'Forty-eight hours earlier {2:four} people had died in {Q}, where {act}.',
+  'Not a day passed before {act} in {Q}: {2:four} dead.',
+  'There was another {noun} on Wednesday, at {Q}, and {2:four} people died in it.',
+  'By Wednesday it was the turn of the people of {Q}, where {act} and {2:four} were killed.',
+  'A teacher whose {2:two} sons had been killed in {Q} on Sunday, when {act}, sat beside the road.',
+  'On the 15th {act} in {Q}, and {2:four} people died.',
+  'Yesterday\'s {noun} in {Q} added {2:four} dead to the week.',
+  'Earlier this week {2:four} people were killed in {Q} when {act}.',
+];
+
+/** How a report may begin that gives the first happening no day. */
+export const UNDATED: readonly string[] = [
+  'They have dug {1:nine} graves in {P} since the {noun}. {1:Sixteen} people lie in the hospital of the district.',
+  'Our list of those killed in the {noun} at {P} has {1:nine} names. {1:Sixteen} were injured.',
+];
