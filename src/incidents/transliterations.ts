@@ -62,11 +62,14 @@ function distinctSecond(pairs: readonly (readonly [string, string])[]): readonly
 
 /** "Qingshui" by Wade is Chingshui, and no Chungshui: every letter of such a name counts. None where a name is not made of Chinese syllables. */
 function chinese(letters: string): readonly string[] {
-  if (letters.length < (PINYIN_ONLY.test(letters) ? SHORT : LONG)) return [];
+  if (letters.length < (PINYIN_ONLY.test(letters) ? SHORT : LONG) || !HAS_SYLLABLES.test(letters)) return NO_READINGS;
   const pinyin = syllables(letters, { initials: INITIALS, finals: FINALS, left: MOST_SYLLABLES });
   const wade = PINYIN_ONLY.test(letters) ? null : syllables(letters, { initials: WADE_INITIALS, finals: WADE_FINALS, left: MOST_SYLLABLES });
   return [pinyin, wade].flatMap((read) => (read === null || read.count < 2 ? [] : [`2${read.wade.replace(/[aeiouwychj]/g, (c) => CODES[c] ?? c)}`]));
 }
+const NO_READINGS: readonly string[] = [];
+/** A first look: every syllable ends in a vowel, n or ng, and begins with one consonant or two. */
+const HAS_SYLLABLES = /^(?:(?:[bpmfdtnlgkjqxrzcswyh]|zh|ch|sh|ts|hs)?[aeiou]{1,3}(?:ng?)?(?:h(?![aeiou]))?){2,5}$/;
 /** No rule of sounds may touch them. */
 const CODES: Readonly<Record<string, string>> = { a: '3', e: '4', i: '5', o: '6', u: '7', w: '8', y: '9', c: '!', h: '+', j: '*' };
 

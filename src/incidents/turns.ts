@@ -139,8 +139,12 @@ const AVENGED = /\bwhom (?:[^\s,.;:]+ ){1,3}(?:held|holds?|blam(?:ed|es?)|accus(
 const SAME_AS = /\b(?:on|in|at) the same (?:day|night|evening|morning|afternoon|hour|date|weekend|week|time) as (?:the|that|those|\w+day's|yesterday's)\b[^,.;:]*/i;
 
 export function asideIn(words: string, at: number): { readonly start: number; readonly end: number } {
+  // Every sentence is asked, and few hold any of the words without which none of the three matches.
+  if (!RECALLS.test(words)) return NOWHERE;
   const found = AVENGED.exec(words) ?? ASIDE.exec(words) ?? SAME_AS.exec(words);
   return found ? { start: at + found.index, end: at + found.index + found[0].length } : NOWHERE;
 }
+
+const RECALLS = /whom |revenge|retaliat|repris|veng|the same|after|before|following|response|in the wake/i;
 
 export const NOWHERE = { start: -1, end: -1 };
