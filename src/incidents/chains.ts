@@ -20,9 +20,10 @@ export interface Voices { readonly article: string; readonly outlet: Speaker; re
 export function voicesOf(reading: Reading, root: Reading, lexicon: Lexicon): Voices {
   const outlet = narratorOf(root, lexicon);
   const { text } = reading.article;
+  const told = { text, lexicon };
   const meant = new Map<string, Speaker>();
   const owned = reading.claims.map((c) => ownedClaim(c, { reading, outlet, lexicon }));
-  const speakers = owned.map((c) => [c.id, meantIn(text, meant, outlet.own ? c : continuedFrom(c, owned) ?? c, outlet)] as const);
+  const speakers = owned.map((c) => [c.id, meantIn(told, meant, outlet.own ? c : continuedFrom(c, owned) ?? c, outlet)] as const);
   return { article: reading.article.id, outlet, of: new Map(bySurname(speakers)) };
 }
 
@@ -45,13 +46,13 @@ function groupPassedOn({ attribution }: Claim, claims: readonly Claim[]): Attrib
 const PAPER = /^(?:the |an? )?(?:same )?(?:text|statement|message|channel|caller|voice|video|recording|post|leaflet|communiqu[eé])\b/iu;
 
 /** The speaker of a claim, by the name that the text has for whom it quotes; each is asked about once. */
-function meantIn(text: string, known: Map<string, Speaker>, claim: Claim, outlet: Speaker): Speaker {
+function meantIn(told: { readonly text: string; readonly lexicon: Lexicon }, known: Map<string, Speaker>, claim: Claim, outlet: Speaker): Speaker {
   const speaker = speakerOf(claim, outlet);
   if (speaker === outlet) return speaker;
   const key = `${speaker.kind} ${speaker.name}`;
   const kept = known.get(key);
   if (kept !== undefined) return kept;
-  const meant = meantBy(speaker, claim, text);
+  const meant = meantBy(speaker, claim, told);
   const made = meant === null ? speaker : speakerOf(changedClaim(claim, { attribution: { text: meant.name, kind: meant.kind, basis: { kind: 'implied', because: 'the text names them elsewhere' } } }), outlet);
   const full = made !== outlet && made.person === null && meant?.person != null ? { ...made, person: meant.person } : made;
   known.set(key, full);
