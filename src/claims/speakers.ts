@@ -13,7 +13,7 @@ import { belongs, calledBefore, fromLastDeterminer, isShortName, pastParticiple,
 /** "confirmed the attack but said": the speaker stands before the first of the two. */
 export const JOINTS: ReadonlySet<string> = new Set(['and', 'but']);
 
-const SKIPPED = new Set(['also', 'just', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'are', 'is', 'been', 'be', 'which', 'then', 'now', 'army', 'statement', 'reportedly', 'today', 'yesterday', 'meanwhile', 'too', 'there', 'here']);
+const SKIPPED = new Set(['also', 'just', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'are', 'is', 'been', 'be', 'which', 'then', 'now', 'since', 'already', 'itself', 'army', 'statement', 'reportedly', 'today', 'yesterday', 'meanwhile', 'too', 'there', 'here']);
 const MAX_WORDS = 14;
 
 /** The noun phrase that ends right before a verb of saying; "the Observatory, which monitors the war, said" is walked over its comma. */

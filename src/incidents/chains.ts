@@ -12,6 +12,7 @@ import type { Speaker } from './speakers.ts';
 import { passesOn } from './outlets.ts';
 import { ownerOf } from './toldBy.ts';
 import { sameName } from './heard.ts';
+import { areTwoArmies, withState } from './armies.ts';
 import { areOneArmy, areOneInstitution, isNamesake } from './institutions.ts';
 
 /** Who speaks in every claim of one article. A rewrite's narrator is its original's. */
@@ -24,7 +25,8 @@ export function voicesOf(reading: Reading, root: Reading, lexicon: Lexicon): Voi
   const meant = new Map<string, Speaker>();
   const owned = reading.claims.map((c) => ownedClaim(c, { reading, outlet, lexicon }));
   const speakers = owned.map((c) => [c.id, meantIn(told, meant, outlet.own ? c : continuedFrom(c, owned) ?? c, outlet)] as const);
-  return { article: reading.article.id, outlet, of: new Map(bySurname(speakers)) };
+  const narrator = withState(outlet, text, lexicon);
+  return { article: reading.article.id, outlet: narrator, of: new Map(bySurname(speakers).map(([id, s]) => [id, s === outlet ? narrator : withState(s, text, lexicon)])) };
 }
 
 /** The claim with the speaker that the words around it name as the owner of its figure. */
@@ -154,7 +156,8 @@ function byOffice(article: string, speaker: Speaker, spoken: readonly Spoken[]):
 }
 
 /** Its fullest name stands for all its short forms. */
-function institution(speaker: Speaker, all: readonly Speaker[]): Chain {
+function institution(speaker: Speaker, every: readonly Speaker[]): Chain {
+  const all = every.some((s) => areTwoArmies(s, speaker)) ? every.filter((s) => !areTwoArmies(s, speaker)) : every;
   const direct = all.filter((s) => s.name === speaker.name || sameSpeaker(s.name, speaker.name) || areOneInstitution(s, speaker) || areOneArmy(s, speaker, all) || (s.kind === speaker.kind && s.person !== null && speaker.person !== null && sameName(s.person, speaker.person)));
   // Two full names meet through the short form of both, where it says which institution it is.
   const same = [...direct, ...all.filter((s) => s.kind === speaker.kind && direct.some((d) => d.kind === s.kind && isTelling(d.name) && sameSpeaker(d.name, s.name)))];

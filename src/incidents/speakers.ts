@@ -16,6 +16,8 @@ export interface Speaker {
   readonly own: boolean;
   /** The personal name of a speaker, by which two outlets' quotations are known as one. */
   readonly person: string | null;
+  /** Of one that speaks for an army: its state, by its name or the seat from which the text is written. */
+  readonly state?: string | null;
 }
 
 const INSTITUTIONS: ReadonlySet<SourceKind> = new Set(['monitor', 'military', 'armed_group', 'authority', 'un', 'rescue', 'police', 'hospital']);
@@ -185,6 +187,6 @@ const parties = new WeakMap<Lexicon, Map<string, readonly string[]>>();
 
 function partiesIn(name: string, lexicon: Lexicon): readonly string[] {
   const words = splitWords(name);
-  const found = words.flatMap((_, i) => phrasesAt(lexicon.phrases, words, i).matches.flatMap((m) => (m.tag.kind === 'actor' && m.tag.class === 'combatant' ? [m.tag.name] : m.tag.kind === 'country' ? [m.tag.state] : [])));
+  const found = words.flatMap((_, i) => phrasesAt(lexicon.phrases, words, i).matches.flatMap((m) => (m.tag.kind === 'actor' && m.tag.class === 'combatant' ? [m.tag.name] : m.tag.kind === 'country' ? [m.tag.state] : m.tag.kind === 'place' && m.tag.country !== null && words[i - 1]?.norm === 'in' ? [`Government of ${m.tag.country}`] : [])));
   return [...new Set(found)];
 }

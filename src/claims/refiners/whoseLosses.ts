@@ -25,10 +25,13 @@ export function losersIn(sketch: Sketch, context: Context): Losers | null {
   if (named !== null) return named;
   const own = speakersOwn(sketch, context);
   if (own !== null) return own;
-  if (!ANYONES.test(victim.text) || within(context.mentions.actors, draft.group?.words ?? draft.quote).length > 0) return null;
+  if (!(ANYONES.test(victim.text) || pointsBack(sketch)) || within(context.mentions.actors, draft.group?.words ?? draft.quote).length > 0) return null;
   const opening = lattice.doc.sentences[sentence]?.first ?? segment.first;
   return onSide(context, count, Math.max(opening, count.first - SIDE_REACH)) ?? inRanks(context, count, from) ?? beforeCount(context, count, { from, opening });
 }
+
+/** A number alone that was taken to point back to people before it. */
+const pointsBack = ({ victim: { basis }, draft: { group } }: Sketch): boolean => basis.kind === 'implied' && basis.because.startsWith('the words point back') && (group?.head.kind === 'none' || group?.head.kind === 'effect');
 
 /** So far before its number a side may be told. */
 const SIDE_REACH = 18;
