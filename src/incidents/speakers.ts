@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
 import { sameSpelling } from './heard.ts';
+import { letterheadKind } from './letterhead.ts';
 import { issuingKind, passesOn } from './outlets.ts';
 import { CIVIL, kindOfSource } from './sourceKinds.ts';
 
@@ -37,7 +38,7 @@ export function narratorOf(root: Reading, lexicon: Lexicon): Speaker {
 function issuer(root: Reading, outlet: string, lexicon: Lexicon): { readonly text: string; readonly kind: SourceKind } | undefined {
   const issued = root.claims.find(({ attribution }) => attribution !== null && INSTITUTIONS.has(attribution.kind) && sameSpeaker(attribution.text, outlet))?.attribution;
   if (issued) return issued;
-  const kind = issuingKind(outlet, lexicon) ?? (keepsCount(root) ? 'monitor' : null);
+  const kind = issuingKind(outlet, lexicon) ?? letterheadKind(root.article.text, outlet, lexicon) ?? (keepsCount(root) ? 'monitor' : null);
   return kind === null ? undefined : { text: outlet, kind };
 }
 
