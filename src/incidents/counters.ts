@@ -47,9 +47,15 @@ export function counterOf(before: string, behind: string, told: string): Counter
 }
 const KIN = /\b(?:relatives|families|family|residents|villagers|neighbours|survivors|mourners|parents|widows|mothers|locals|villager|resident)\b/iu;
 
-/** "The village head, Omar Belkar, stood at every burial. By his own count": who holds a post opens the sentence before. */
+/** "The village head, Omar Belkar, stood at every burial. By his own count", "in Orvel the duty nurse has bandages left. She received": who holds a post in the sentence before. */
 export function postBefore(told: string): Attribution | null {
-  const opened = POST.exec(told)?.[1];
-  return opened === undefined ? null : { text: opened.replace(/,$/u, ''), kind: 'official', basis: { kind: 'implied', because: 'the figure is called theirs' } };
+  const found = POST.exec(told);
+  if (found === null) return null;
+  const kind = KINDS.find(({ posts }) => posts.test(found[2] as string))?.kind ?? 'official';
+  return { text: (found[1] as string).replace(/,$/u, ''), kind, basis: { kind: 'implied', because: 'the figure is called theirs' } };
 }
-const POST = /(?:^|[.!?”\n] ?)((?:The |An? )?(?:[\p{L}-]+ ){0,3}?(?:head|chief|elder|headman|mayor|governor|prefect|sub-prefect|commissioner|administrator|chairman|chairwoman|priest|pastor|imam|bishop|abbot|coroner|sheriff|superintendent|inspector|director|matron|gravedigger|undertaker|sexton|councillor|secretary|coordinator|doctor|nurse|surgeon)(?: (?:of|in|at) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+)?(?:,? (?:\p{Lu}[\p{L}.’'-]+ ?){1,4})?)(?=,| has | had | is | was | stood | said | says | wrote | keeps | kept )[^.\n]{3,200}\. ?$/u;
+const KINDS: readonly { readonly posts: RegExp; readonly kind: SourceKind }[] = [
+  { posts: /nurse|doctor|surgeon|matron|coroner|medic|midwife|pathologist|superintendent/iu, kind: 'hospital' },
+  { posts: /sheriff|inspector|constable|prosecutor/iu, kind: 'police' },
+];
+const POST = /(?:^|[.!?”\n] ?)(?:[^.,;\n]{3,50} )??((?:[Tt]he |[Aa]n? )?(?:[\p{L}-]+ ){0,3}?(head|chief|elder|headman|mayor|governor|prefect|sub-prefect|commissioner|administrator|chairman|chairwoman|priest|pastor|imam|bishop|abbot|coroner|sheriff|superintendent|inspector|prosecutor|director|matron|gravedigger|undertaker|sexton|councillor|secretary|coordinator|doctor|nurse|surgeon|medic|midwife|pathologist)(?: (?:of|in|at) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+)?(?:,? (?:\p{Lu}[\p{L}.’'-]+ ?){1,4})?)(?=,| (?:has|had|is|was|stood|stands|said|says|wrote|writes|keeps|kept|still|goes|walks|sits|knows|opens|counts|shows|remembers|points|leafs|turns) )[^.\n]{3,200}\. ?$/u;

@@ -34,7 +34,7 @@ const GAVE = new RegExp(`(?:^|, |; |: |“)((?:[\\p{L}’'.-]+ ){0,8}?[\\p{L}’
 /** "The Guard now gives", "the prefecture speaks of". */
 const GIVES = /(?:^|[,;:] |[“"])((?:[Tt]he |an? )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?:now |meanwhile |today |has |have |had ){0,2}(?:gives?|gave|given|lists?|listed|counts?|counted|speaks? of|spoke of|spoken of|puts? (?:it|them|the dead) at) (?:about |around |some |at least )?$/u;
 /** "17 dead, he says", in a sentence that opens with whom it means. */
-const HE_SAYS = /^(?: [\p{L}-]+){0,4},? (?:he|she) (?:says|said|adds|added|tells us|told us)\b/iu;
+const HE_SAYS = /^[^.;“”]{0,60},? (?:he|she) (?:says|said|adds|added|tells us|told us|recalls|recalled)\b/iu;
 const INTRODUCES = /(?:^|\W)((?:[\p{L}-]+ ){0,3}(?:mayor|governor|commissioner|administrator|prefect|superintendent|director|chief|commander|spokes(?:man|woman|person)|minister|coroner|sheriff|inspector)(?: \p{Lu}[\p{L}’'-]+){1,3}) (?:has|had|is|was|briefed|spoke|told|stepped|met)\b/iu;
 
 /** Registers and lists give their name to many a word: "on the toll-free number". */
@@ -69,8 +69,10 @@ export function ownerOf({ attribution, count, quote }: Claim, { text, claims, le
   if (attribution !== null) return null;
   if (SAME.test(before) || SAME.test(behind)) return claims.findLast((c) => c.quote.start < from && c.attribution !== null && c.attribution.kind !== 'headline')?.attribution ?? null;
   return [...before.matchAll(OWNED)].map((m) => name(m[1])).findLast((a) => a !== null) ?? asPointedBack(before, text.slice(Math.max(0, from - BACK), from), lexicon)
-    ?? name(GAVE.exec(before)?.[1]) ?? name(MADE_BY.exec(before + count.text + behind)?.[1]) ?? name(GIVES.exec(before)?.[1]) ?? notMonitor(named(COMPOUND.exec(before)?.[1], lexicon)) ?? (HE_SAYS.test(behind) ? name(INTRODUCES.exec(before)?.[1]) : null);
+    ?? name(GAVE.exec(before)?.[1]) ?? name(MADE_BY.exec(before + count.text + behind)?.[1]) ?? name(GIVES.exec(before)?.[1]) ?? notMonitor(named(COMPOUND.exec(before)?.[1], lexicon)) ?? (HE_SAYS.test(behind) ? name(INTRODUCES.exec(before)?.[1]) ?? (SHE_OPENS.test(before) ? postBefore(text.slice(Math.max(0, from - BACK), from)) : null) : null);
 }
+/** Nobody else is named in the sentence. */
+const SHE_OPENS = /^\W*(?:[Hh]e|[Ss]he) /u;
 
 /** "According to the same department". */
 const SAME = /\b(?:according to|by|from|citing) the same (?:source|department|ministry|official|hospital|office|agency|statement|bulletin|report|list|count)\b|\bthe same (?:source|department|ministry|official|hospital|office|agency|statement|bulletin|report) (?:said|says|adds|added|gives|puts|counts|lists)\b/iu;

@@ -128,7 +128,7 @@ function admission(context: Context, loss: number, from: number): Losers | null 
 
 /** The first party that a sentence names. */
 function firstParty(context: Context, opening: number, to: number): Losers | null {
-  for (let i = opening; i < to; i++) { const party = partyAt(context, i); if (party !== null) return party; }
+  for (let i = opening; i < Math.min(to, opening + OWNER_REACH); i++) { const party = partyAt(context, i); if (party !== null) return party; }
   return null;
 }
 

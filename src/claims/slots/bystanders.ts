@@ -110,11 +110,13 @@ const IRREGULAR: ReadonlySet<string> = new Set(['wrote', 'took', 'saw', 'read', 
 /** "Our officer collected the names of 15 dead", "soldiers carried seven wounded to the road": who does something with the counted is none of them. */
 function handles({ clause, draft: { group } }: Of, at: number): boolean {
   const people = groupAt(clause, at);
-  if (group === null || people === null || people.kind === 'counted' || (group.head.kind !== 'none' && group.head.kind !== 'effect')) return false;
-  const { lattice, items } = clause;
+  if (group === null || people === null || people.kind === 'counted' || group.first - people.last > HANDS_REACH || (group.head.kind !== 'none' && group.head.kind !== 'effect')) return false;
+  const { lattice } = clause;
   let verb = people.last;
   while (verb < people.last + 3 && (normAt(lattice, verb).endsWith('ly') || ['also', 'then', 'later', 'has', 'have', 'already', 'now', 'since'].includes(normAt(lattice, verb)))) verb++;
   const word = normAt(lattice, verb);
   if ((!word.endsWith('ed') && !IRREGULAR.has(word)) || SUFFERED.has(word) || ['by', 'in', 'on', 'at', 'with', 'from', 'when', 'during'].includes(normAt(lattice, verb + 1))) return false;
-  return !items.some((item) => item.kind === 'trigger' && item.first >= people.last && item.last <= group.first && item.trigger.kind === 'verb');
+  for (let i = verb; i < group.first; i++) if (tagAt(lattice, i, 'verb') !== null) return false;
+  return true;
 }
+const HANDS_REACH = 16;
