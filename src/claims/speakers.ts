@@ -40,7 +40,7 @@ export function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence)
   return speakerOf(lattice, withTitleBefore(lattice, withSeat(lattice, withPair(lattice, range, sentence), sentence), sentence));
 }
 
-/** "A man who introduced himself as a spokesman for the front (said)": what he says that he is. */
+/** "A caller who presented himself as a commander of the front (said)": what he says that he is. */
 function introducedAs(lattice: Lattice, { verb, sentence }: { readonly verb: number; readonly sentence: Sentence }): Speaker | null {
   const who = beforeWho(lattice, verb, sentence);
   if (who === verb || !PRESENTS.has(normAt(lattice, who + 1)) || !normAt(lattice, who + 2).endsWith('self') || normAt(lattice, who + 3) !== 'as') return null;

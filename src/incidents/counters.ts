@@ -11,20 +11,20 @@ const ROUGHLY = '(?:at least |about |some |around |more than |nearly |over |almo
 const TAKES = '(?:receiv(?:ed|es|ing)|register(?:ed|s)|record(?:ed|s)|admitt?(?:ed|s|ing)|treat(?:ed|s|ing)|took in|taken in|takes in|counted|counts|number(?:ed|s)|collect(?:ed|s)|document(?:ed|s)|verif(?:ied|ies)|identif(?:ied|ies)|confirm(?:ed|s)|certif(?:ied|ies)|autopsied|examined|logged|list(?:ed|s)|established)';
 const OF_THEM = '(?:the (?:bodies|remains|names|deaths|autopsies) of |bodies of |a total of |the )?';
 
-/** "The provincial hospital there has received (two dead)". */
+/** "The district clinic nearby has taken in (17 dead)". */
 const RECEIVES = new RegExp(`${OPENS}${PHRASE}${WHERE}${HAS} ${TAKES} ${OF_THEM}${ROUGHLY}$`, 'u');
 /** The same of a figure told before in the sentence: "the coast guard lists 31 deaths, after (two) bodies washed up". */
 const RECEIVED = new RegExp(`${OPENS}${PHRASE}${WHERE}${HAS} ${TAKES} ${OF_THEM}${ROUGHLY}(?=\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\b)[^;]*$`, 'u');
-/** "The prosecutors have raised that toll to (seven)". */
+/** "The coroner has since revised this count to (22)". */
 const RAISES = new RegExp(`${OPENS}${PHRASE}${HAS} (?:raised|raises|revised|updated|updates|lowered|corrected|increased|reduced|brought|adjusted|put|puts) (?:the|that|this|its|their) (?:[\\p{L}-]+ ){0,3}?(?:toll|count|figure|number|tally|estimate|balance)(?: of [^.;:]{0,70}?)?(?: up| down)?(?: to| at) ${ROUGHLY}$`, 'u');
 /** "(Seven) people, a number the sheriff gave from the stage". */
 const GIVEN = new RegExp(`^[^.;]{0,60}?, (?:an?|the|his|her) (?:number|figure|toll|count|total) (?:that |which )?${PHRASE} (?:has |had )?(?:gave|given|gives|announced|put out|confirmed|read out|provided|quoted|released|mentioned|published)\\b`, 'u');
 /** "KEY FIGURES (Emergency Centre, 17 August)", and then lines of a form. */
 const FORM_BY = /(?:figures?|numbers?|toll|data|totals?|summary|overview|situation)[^\n()]{0,25}\((?:sources?: ?)?([^()\n,;]{4,70})[^()\n]{0,40}\)[^\n]{0,20}\n+(?:[^\n]{0,60}\n+){0,4}[^\n]{0,40}$/iu;
-/** "News agencies there have since written of (four dead)". */
+/** "Local newspapers have later spoken of (43 dead)". */
 const HEARSAY = /(?:^|[;,.] (?:and |but |while )?)((?:[\p{L}’'-]+ ){0,4}?(agencies|media|newspapers|papers|channels|outlets|websites|stations|residents|villagers|locals|relatives|families|neighbours|witnesses))(?: (?:there|here|abroad|in \p{Lu}\p{L}+))?(?: (?:have|has|had))?(?: (?:since|later|now|already|even)){0,2} (?:written|spoken|told|wrote|spoke|speak|talk|talked|reported|write)(?: of)? (?:at least |about |some |more than )?$/iu;
 const PEOPLE = /^(?:residents|villagers|locals|relatives|families|neighbours|witnesses)$/iu;
-/** "Relatives keep their own list. By Thursday it held the names of (24) dead". */
+/** "The widows keep a list of their own. Now it bears the names of (46) dead". */
 const LIST_HOLDS = /^\W*(?:[^.,;]{0,40}?,? )?(?:it|the (?:list|register|notebook|tally|record|count)|that list|this list)(?: now| then)? (?:held|holds|has|had|bears|bore|contains|contained|runs to|ran to|came to|comes to|listed|lists|counts|counted|stands at|stood at|numbers|shows|showed)(?: (?:the )?names of)? ?$/iu;
 const KEEPS = /(?:^|[.!?”\n] ?)((?:[\p{L}’'-]+ ){0,9}?[\p{L}’'-]+),? (?:keeps?|kept|has|have|drew up|(?:has|have) (?:drawn up|made|compiled|written)|made|compiled) (?:an?|their own|its own|his own|her own|another|a different|their) (?:[\p{L}-]+ ){0,2}?(?:list|register|notebook|tally|record|count)\b[^.]{0,80}\. ?$/u;
 
@@ -47,7 +47,7 @@ export function counterOf(before: string, behind: string, told: string): Counter
 }
 const KIN = /\b(?:relatives|families|family|residents|villagers|neighbours|survivors|mourners|parents|widows|mothers|locals|villager|resident)\b/iu;
 
-/** "The village head, Omar Belkar, stood at every burial. By his own count", "in Orvel the duty nurse has bandages left. She received": who holds a post in the sentence before. */
+/** "The headman, Omar Belkar, dug with the others. By his own count", "in Orvel the night nurse still counts bandages. She treated": who holds a post in the sentence before. */
 export function postBefore(told: string): Attribution | null {
   const found = POST.exec(told);
   if (found === null) return null;

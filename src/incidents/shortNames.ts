@@ -49,7 +49,7 @@ const ISSUED = [
   new RegExp(`(?:^|[.!?\\n] ?)${NAME} (?:has |had )?(?:sent|issued|published|released|posted|circulated|put out|distributed|spread|broadcast) (?:an?|the|its|this|two|another|its own) (?:[\\p{L}-]+ ){0,3}?${PAPERS}\\b`, 'gu'),
 ];
 
-/** "Two pages with the letterhead of the Front reached us. ... the authors write": whose paper it is. */
+/** "A leaflet signed by the Front came by post. ... the authors write": whose paper it is. */
 function issuerOf(speaker: Meant, { text, at, lexicon }: Told): Meant | null {
   const before = text.slice(Math.max(0, at - BACK), at);
   const name = ISSUED.flatMap((pattern) => [...before.matchAll(pattern)].map((m) => m[1] as string)).findLast((n) => institutionKind(n, lexicon) !== null);

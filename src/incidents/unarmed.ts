@@ -11,7 +11,7 @@ const COMRADES = /\b(?:its|their|his|our) (?:own )?(?:men|man|people|members?|ra
 const POINTS = /^(?:(?:the|two|three|four|several|many|all) )?(?:others?|the (?:rest|wounded|injured)|of (?:them|whom)|them)?$/iu;
 
 /**
- * "At least two people were killed when police fired on a crowd, and eleven officers were hurt", "our officer collected fifteen names": where an incident has civilians among its
+ * "31 shoppers and two soldiers died", "the hospital has received 34 dead; two soldiers are hurt": where an incident has civilians among its
  * dead, people without any word for fighters are theirs, and a few soldiers told beside them say nothing of them, unless a side in arms counts them or the sentence goes on from the soldiers.
  */
 export function isNoFighter(unknown: Told, known: Told, of: { readonly civilians: boolean; readonly fights: boolean }): boolean {

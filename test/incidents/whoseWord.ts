@@ -43,7 +43,7 @@ const TITLED: readonly Told[] = [
   ['military', WIRE, 'At Orvel 32 porters were killed, Lt. Col. Bruno Belkar said.', 32],
   ['rescue', WIRE, 'Dorma Ambulance says that its crews brought 32 bodies to Karsan.', 32],
   ['rescue', WIRE, 'The wall killed 32 shoppers in Orvel, NADMO district officer Esther Belkar said.', 32],
-  ['monitor', WIRE, 'The Dorma Barometer puts the dead of that day in Orvel at 32.', 32],
+  ['monitor', WIRE, 'The Dorma Barometer puts the toll of Orvel at 32 dead.', 32],
   ['police', WIRE, 'The search of Orvel left 32 people dead, the Military Police said.', 32],
   ...['the traditional chief', 'the camp administrator', 'the village council', 'the sub-prefect', "the state's security secretary", 'the district chairman'].map((who): Told => ['authority', WIRE, `The storm killed 32 people in Orvel, ${who} said.`, 32]),
   ...['the opposition leader', 'the dockers’ union', 'the company', 'the club'].map((who): Told => ['outlet', WIRE, `The storm killed 32 people in Orvel, ${who} said.`, 32]),

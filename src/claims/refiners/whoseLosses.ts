@@ -49,7 +49,7 @@ function onSide(context: Context, count: Range, from: number): Losers | null {
 /** People whom their own side calls its own. */
 const ITS_PEOPLE = /^(?:its|their|his|her) (?:own )?(?:soldiers?|troops|servicem[ae]n|men|fighters?|personnel|members?|officers?|forces|guards?|police(?:m[ae]n)?|comrades|conscripts|units?)$/i;
 
-/** "The Defence Ministry in Karsan said that two of its servicemen": of the party whom the speaker's words name. */
+/** "The command in Karsan reports nine of its conscripts dead": of the party whom the speaker's words name. */
 function speakersOwn({ victim: { text }, attribution, draft }: Sketch, context: Context): Losers | null {
   if (attribution?.basis.kind !== 'stated' || !PARTIES.has(attribution.kind) || !ITS_PEOPLE.test(text)) return null;
   const { lattice } = context;

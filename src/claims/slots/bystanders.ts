@@ -107,7 +107,7 @@ function counts({ clause, draft }: Of, at: number): boolean {
 const SUFFERED: ReadonlySet<string> = new Set(['suffered', 'sustained', 'lost', 'left', 'had', 'died', 'fell', 'perished', 'drowned', 'needed', 'received', 'escaped', 'arrived', 'remained', 'stayed', 'clashed', 'fought', 'included', 'lived', 'belonged', 'numbered', 'died', 'retreated', 'fled', 'withdrew', 'mourned', 'walked', 'returned', 'came', 'went', 'ended']);
 const IRREGULAR: ReadonlySet<string> = new Set(['wrote', 'took', 'saw', 'read', 'gave', 'brought', 'drew', 'heard', 'kept', 'laid', 'dug', 'held', 'met', 'put', 'sent', 'led', 'drove', 'bore', 'set', 'knew', 'spoke', 'dealt', 'hid', 'washed']);
 
-/** "Our officer collected the names of 15 dead", "soldiers carried seven wounded to the road": who does something with the counted is none of them. */
+/** "Our clerk copied out 26 dead", "soldiers carried seven wounded to the road": who does something with the counted is none of them. */
 function handles({ clause, draft: { group } }: Of, at: number): boolean {
   const people = groupAt(clause, at);
   if (group === null || people === null || people.kind === 'counted' || group.first - people.last > HANDS_REACH || (group.head.kind !== 'none' && group.head.kind !== 'effect')) return false;
