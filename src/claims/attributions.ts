@@ -77,13 +77,16 @@ function putsToll(lattice: Lattice, i: number): typeof SAYS | null {
   return null;
 }
 
-const SPOKE: ReadonlyMap<string, readonly string[]> = new Map([['spoke', ['to', 'at']], ['gave', ['details', 'an', 'a', 'more', 'further']], ['issued', ['a']], ['held', ['a']], ['briefed', ['reporters', 'journalists', 'the']]]);
+const OF_LISTS: readonly string[] = ['a', 'another', 'its', 'their', 'his', 'her', 'lists', 'other', 'different'];
+/** What somebody has who counts for themselves: "the relatives keep their own list", "the office has a different figure". */
+const LISTS: ReadonlySet<string> = new Set(['list', 'lists', 'count', 'counts', 'tally', 'toll', 'figure', 'figures', 'register', 'version', 'record', 'records', 'account']);
+const SPOKE: ReadonlyMap<string, readonly string[]> = new Map([['has', OF_LISTS], ['have', OF_LISTS], ['keeps', OF_LISTS], ['keep', OF_LISTS], ['kept', OF_LISTS], ['gives', ['his', 'her', 'its', 'their', 'a', 'another']], ['spoke', ['to', 'at']], ['gave', ['details', 'an', 'a', 'more', 'further']], ['issued', ['a']], ['held', ['a']], ['briefed', ['reporters', 'journalists', 'the']]]);
 const TO_WHOM = new Set(['reporters', 'journalists', 'press', 'media', 'details', 'update', 'statement', 'briefing', 'conference']);
 
 /** "The ministry gave details.", "spoke to reporters": who speaks in what follows ("it said"). */
 function speaksUp(lattice: Lattice, i: number): { readonly tag: { readonly act: string }; readonly length: number } | null {
   const next = isOneOf(lattice, i, TELLS) ? SPOKE.get(normAt(lattice, i)) : undefined;
-  return next?.includes(normAt(lattice, i + 1)) && [1, 2, 3].some((n) => TO_WHOM.has(normAt(lattice, i + n))) ? { tag: { act: 'brief' }, length: 1 } : null;
+  return next?.includes(normAt(lattice, i + 1)) && [1, 2, 3].some((n) => TO_WHOM.has(normAt(lattice, i + n)) || ((next === OF_LISTS || normAt(lattice, i) === 'gives') && LISTS.has(normAt(lattice, i + n)))) ? { tag: { act: 'brief' }, length: 1 } : null;
 }
 
 /** "denied that ... and said": the verb behind "and" has the speaker of the one before. */
@@ -188,7 +191,7 @@ function figuresFrom(lattice: Lattice, sentence: Sentence, index: number): Speec
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!isOneOf(lattice, i, TELLS) || !FIGURES.has(normAt(lattice, i)) || normAt(lattice, i + 1) !== 'from' || (i >= sentence.first + 5 && !(normAt(lattice, i - 1) === ',' && isShown(lattice, i + 2)))) continue;
     const speaker = phraseAfter(lattice, i + 2, sentence);
-    return speaker && hasSource(lattice, speaker.range) ? [{ sentence: index, speaker: upToFor(lattice, speaker.range), verb: { first: i, last: i + 2 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
+    return speaker && (hasSource(lattice, speaker.range) || /^\p{Lu}{3,9}$/u.test(lattice.tokens[speaker.range.first]?.text ?? '')) ? [{ sentence: index, speaker: upToFor(lattice, speaker.range), verb: { first: i, last: i + 2 }, act: 'say', kind: speaker.kind, pronoun: false }] : [];
   }
   return [];
 }

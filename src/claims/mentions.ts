@@ -47,14 +47,25 @@ function withSpeakers(places: readonly PlaceMention[], speech: readonly Speech[]
 /** An armed group speaks for its country only where nothing else does: many fight across borders. */
 const ACROSS_BORDERS = 0.01;
 
+/** "The Karsan declaration", "talks in Karsan": where it was signed, which says nothing of whose people are told of. */
+function isOfTalks(lattice: Lattice, i: number): boolean {
+  const place = tagAt(lattice, i, 'place') ?? tagAt(lattice, i, 'country');
+  return place !== null && TALKS.has(normAt(lattice, i + place.length));
+}
+const TALKS: ReadonlySet<string> = new Set(['declaration', 'agreement', 'agreements', 'accord', 'accords', 'talks', 'process', 'summit', 'conference', 'convention', 'conventions', 'treaty', 'protocol', 'platform', 'communique', 'statute', 'pact', 'deal']);
+/** Of countries named as often, the one named first. */
+const EARLIER = 1e-6;
+const FIRST_NAMED = 1_000;
+
 /** The country with the most mentions: its places weigh twice its name, since "US-led" says little about where we are. */
 function findHomeState(lattice: Lattice): string | null {
   const votes = new Map<string, number>();
   const vote = (country: string, weight: number): void => { votes.set(country, (votes.get(country) ?? 0) + weight); };
   const states = new Map<string, string>();
   for (let i = nextWith(lattice, 0, VOTERS); i < lattice.tokens.length; i = nextWith(lattice, i + 1, VOTERS)) {
+    if (isOfTalks(lattice, i)) continue;
     const country = tagAt(lattice, i, 'country');
-    if (country) { vote(country.tag.name, 1); states.set(country.tag.name, country.tag.state); }
+    if (country) { vote(country.tag.name, 1 + (FIRST_NAMED - i) * EARLIER); states.set(country.tag.name, country.tag.state); }
     const place = tagAt(lattice, i, 'place');
     if (place?.tag.country && !isInsideName(lattice, { first: i, last: i + place.length })) vote(place.tag.country, 2);
     const actor = tagAt(lattice, i, 'actor');

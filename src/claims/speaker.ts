@@ -38,7 +38,7 @@ export function speakerOf(lattice: Lattice, range: Range): Speaker | null {
   if (isArticle(lattice, trimmed.first) && trimmed.last - trimmed.first === 2 && WRITTEN.has(normAt(lattice, trimmed.first + 1))) return { range: trimmed, kind: 'other', pronoun: false };
   const from = trimmed.first + (normAt(lattice, trimmed.first) === 'the' ? 1 : 0);
   const capital = isCapital(lattice, from) && trimmed.last - from >= 2 && isCapital(lattice, from + 1) && kindAt(lattice, from) === 'word';
-  return name || capital || isSurname(lattice, trimmed, SAYING.has(normAt(lattice, range.last)) || normAt(lattice, range.last) === ',' || SAYING.has(normAt(lattice, range.first - 1))) ? { range: trimmed, kind: 'other', pronoun: false } : null;
+  return name || capital || isAcronym(lattice, { first: from, last: trimmed.last }) || isSurname(lattice, trimmed, SAYING.has(normAt(lattice, range.last)) || normAt(lattice, range.last) === ',' || SAYING.has(normAt(lattice, range.first - 1))) ? { range: trimmed, kind: 'other', pronoun: false } : null;
 }
 
 /** "The army", "the rebels", a group's name: who speaks for people in arms. */
@@ -64,11 +64,15 @@ function ownersKind(lattice: Lattice, at: number, own: SourceKind | null): Sourc
 const OWNERS: ReadonlySet<SourceKind> = new Set(['hospital', 'rescue', 'police', 'military', 'authority', 'monitor', 'un', 'armed_group']);
 
 /** "The report also records": what is written says as well. */
-const WRITTEN = new Set(['report', 'bulletin', 'study', 'survey', 'inquiry']);
+const WRITTEN = new Set(['report', 'bulletin', 'study', 'survey', 'inquiry', 'text', 'statement', 'communique', 'communiqué', 'leaflet', 'message', 'note', 'letter', 'post', 'pamphlet', 'announcement', 'release', 'document', 'audio', 'recording', 'video', 'briefing', 'brief', 'authors', 'author', 'writers', 'dispatch', 'telegram', 'newsletter', 'review', 'report', 'register', 'logbook']);
 
 /** "Miller said", "says WHO": one word with a capital, right beside a verb of saying. */
 const isSurname = (lattice: Lattice, range: Range, said: boolean): boolean =>
   said && range.last - range.first === 1 && isCapital(lattice, range.first) && !NO_SURNAMES.has(normAt(lattice, range.first)) && !tagAt(lattice, range.first, 'weekday') && !tagAt(lattice, range.first, 'month');
+
+/** "(SERMA) confirms that five were killed": a short name of capitals, where not every word has them. */
+const isAcronym = (lattice: Lattice, { first, last }: Range): boolean => last - first === 1 && /^\p{Lu}{3,9}$/u.test(lattice.tokens[first]?.text ?? '') && tagAt(lattice, first, 'country') === null && !isShouted(lattice, last);
+const isShouted = (lattice: Lattice, next: number): boolean => /^\p{Lu}{4,}$/u.test(lattice.tokens[next]?.text ?? '') || /^\p{Lu}{4,}$/u.test(lattice.tokens[next + 1]?.text ?? '');
 
 const NO_SURNAMES = new Set(['it', 'this', 'that', 'there', 'who', 'which', 'what', 'nobody', 'none', 'all', 'some', 'many', 'others', 'one', 'both', 'we', 'i', 'you', 'people', 'no', 'once', 'when', 'as', 'enough', 'reports', 'report']);
 

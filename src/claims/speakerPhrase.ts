@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/structure.ts';
 import { isArticle, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
+import { numeralAt } from './numerals.ts';
 
 /** Which words belong to a speaker: how far its phrase reaches, and the seat, the title, the partner or the apposition that stands beside it. */
 
@@ -57,7 +58,8 @@ export function withTitleBefore(lattice: Lattice, range: Range, sentence: Senten
     first--;
     if (isArticle(lattice, first) && !['of', 'for', 'in', 'at'].includes(normAt(lattice, first - 1))) break;
   }
-  return comma - first >= 1 && sourceIn(lattice, { first, last: comma }) ? { first, last: range.last } : range;
+  // "Killed 32 people in Tavol, Dr Belkar said": people who are counted hold no office.
+  return comma - first >= 1 && kindAt(lattice, first - 1) !== 'number' && numeralAt(lattice, first - 1) === null && sourceIn(lattice, { first, last: comma }) ? { first, last: range.last } : range;
 }
 
 /** "General Ospina, a divisional commander, said": what stands in apposition belongs to the name before it. */

@@ -13,7 +13,7 @@ import { belongs, calledBefore, fromLastDeterminer, isShortName, pastParticiple,
 /** "confirmed the attack but said": the speaker stands before the first of the two. */
 export const JOINTS: ReadonlySet<string> = new Set(['and', 'but']);
 
-const SKIPPED = new Set(['also', 'just', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'are', 'is', 'been', 'be', 'which', 'then', 'now', 'army', 'statement', 'reportedly', 'today', 'yesterday', 'meanwhile', 'too', 'there', 'here']);
+const SKIPPED = new Set(['also', 'just', 'has', 'have', 'had', 'further', 'later', 'earlier', 'who', 'was', 'were', 'are', 'is', 'been', 'be', 'which', 'then', 'now', 'since', 'already', 'itself', 'army', 'statement', 'reportedly', 'today', 'yesterday', 'meanwhile', 'too', 'there', 'here']);
 const MAX_WORDS = 14;
 
 /** The noun phrase that ends right before a verb of saying; "the Observatory, which monitors the war, said" is walked over its comma. */
@@ -28,6 +28,8 @@ export function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence)
   if (normAt(lattice, last - 1) === 'it' && last > sentence.first) return { range: { first: last - 1, last }, kind: 'other', pronoun: true };
   const comma = normAt(lattice, last - 1) === ',' ? 1 : 0;
   last -= comma;
+  const introduced = comma === 0 ? introducedAs(lattice, { verb: last, sentence }) : null;
+  if (introduced !== null) return introduced;
   last = beforeAge(lattice, comma === 1 || stepped ? beforeRelative(lattice, last, sentence) : beforeWho(lattice, last, sentence));
   let first = last;
   const floor = Math.max(sentence.first, last - MAX_WORDS);
@@ -37,6 +39,14 @@ export function phraseBefore(lattice: Lattice, verb: number, sentence: Sentence)
   const range = pastParticiple(lattice, withNameBefore(lattice, fromLastDeterminer(lattice, { first, last }), sentence), sentence);
   return speakerOf(lattice, withTitleBefore(lattice, withSeat(lattice, withPair(lattice, range, sentence), sentence), sentence));
 }
+
+/** "A caller who presented himself as a commander of the front (said)": what he says that he is. */
+function introducedAs(lattice: Lattice, { verb, sentence }: { readonly verb: number; readonly sentence: Sentence }): Speaker | null {
+  const who = beforeWho(lattice, verb, sentence);
+  if (who === verb || !PRESENTS.has(normAt(lattice, who + 1)) || !normAt(lattice, who + 2).endsWith('self') || normAt(lattice, who + 3) !== 'as') return null;
+  return speakerOf(lattice, { first: who + 4, last: verb });
+}
+const PRESENTS: ReadonlySet<string> = new Set(['introduced', 'introduces', 'presented', 'presents', 'described', 'describes', 'identified', 'identifies', 'named', 'styles', 'styled']);
 
 /** "Police cordoned off the embassy and said": the speaker with whom the sentence opens. */
 function openerOf(lattice: Lattice, sentence: Sentence): Speaker | null {

@@ -74,11 +74,17 @@ const isHeadline = ({ attribution }: Claim): boolean => attribution?.kind === 'h
 /** "Two rebels were killed: Omar Saad and Ali Duarte": a name says nothing of the side, so its figure is that of those of whom it is one. */
 function asOneOf(claim: Claim, report: Report, of: AccountsOf): Claim {
   const { victim, count, partOf } = claim;
-  if (partOf === null || (victim.actor !== null && victim.class === 'combatant') || count.best !== 1 || victim.text === '' || victim.text !== count.text) return claim;
+  if (partOf === null || count.best !== 1 || victim.text === '') return claim;
   const told = report.claims.find((c) => c.id === partOf);
   const whole = told === undefined ? undefined : of.claims.get(told.id) ?? told;
-  return whole === undefined || whole.effect !== claim.effect || (whole.victim.class !== victim.class && victim.class !== 'unknown' && whole.victim.class !== 'combatant') ? claim : changedClaim(claim, { victim: whole.victim });
+  if (whole === undefined || whole.effect !== claim.effect) return claim;
+  // "35 insurgents were killed, including a commander": a rank is nobody's alone.
+  const ranked = victim.class === 'combatant' && whole.victim.class === 'combatant' && claim.role === 'subset' && isStates(victim.actor) && whole.victim.actor !== null && !isStates(whole.victim.actor) && !NATIONS.test(victim.text);
+  if (!ranked && ((victim.actor !== null && victim.class === 'combatant') || victim.text !== count.text || (whole.victim.class !== victim.class && victim.class !== 'unknown' && whole.victim.class !== 'combatant'))) return claim;
+  return changedClaim(claim, { victim: whole.victim });
 }
+const isStates = (actor: string | null): boolean => actor !== null && sideOfActor(actor) === 'state';
+const NATIONS = /\b(?:\p{Lu}\p{L}+(?:n|ni|ese|ish|i) |army|police|soldier)/u;
 
 /** "Police could confirm only 20", below the fire service's 21: two who count for themselves are rivals, whatever fits into what. */
 function asRival(claim: Claim, report: Report, of: AccountsOf): Claim {

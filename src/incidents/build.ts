@@ -52,7 +52,7 @@ export function buildIncident(of: BuildOf): Built {
   const chainOf = chainsOf(group, of.voices);
   const partyOf = partiesIn(group, chainOf, of.lexicon);
   const claims = resolveVictims(group, { partyOf, fights: (article, claim) => FIGHTERS.has(chainOf(article, claim).kind) });
-  const figures = figuresOf({ incident: id, reports: group, claims, chainOf, rewrites: of.rewrites, partyOf, choices: of.decisions.length === 0 ? NO_CHOICES : choicesIn(of.decisions) });
+  const figures = figuresOf({ incident: id, reports: group, claims, chainOf, rewrites: of.rewrites, partyOf, heardAs: (article, claim) => of.voices.get(article)?.of.get(claim.id)?.kind ?? null, choices: of.decisions.length === 0 ? NO_CHOICES : choicesIn(of.decisions) });
   const placed = placedIn(group, claims, chainOf);
   const [date, place] = [dateOf(group), placeOf(group)];
   const incident: Incident = {

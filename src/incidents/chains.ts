@@ -12,6 +12,7 @@ import type { Speaker } from './speakers.ts';
 import { passesOn } from './outlets.ts';
 import { ownerOf } from './toldBy.ts';
 import { sameName } from './heard.ts';
+import { areTwoArmies, withState } from './armies.ts';
 import { areOneArmy, areOneInstitution, isNamesake } from './institutions.ts';
 
 /** Who speaks in every claim of one article. A rewrite's narrator is its original's. */
@@ -20,10 +21,12 @@ export interface Voices { readonly article: string; readonly outlet: Speaker; re
 export function voicesOf(reading: Reading, root: Reading, lexicon: Lexicon): Voices {
   const outlet = narratorOf(root, lexicon);
   const { text } = reading.article;
+  const told = { text, lexicon };
   const meant = new Map<string, Speaker>();
   const owned = reading.claims.map((c) => ownedClaim(c, { reading, outlet, lexicon }));
-  const speakers = owned.map((c) => [c.id, meantIn(text, meant, outlet.own ? c : continuedFrom(c, owned) ?? c, outlet)] as const);
-  return { article: reading.article.id, outlet, of: new Map(bySurname(speakers)) };
+  const speakers = owned.map((c) => [c.id, meantIn(told, meant, outlet.own ? c : continuedFrom(c, owned) ?? c, outlet)] as const);
+  const narrator = withState(outlet, text, lexicon);
+  return { article: reading.article.id, outlet: narrator, of: new Map(bySurname(speakers).map(([id, s]) => [id, s === outlet ? narrator : withState(s, text, lexicon)])) };
 }
 
 /** The claim with the speaker that the words around it name as the owner of its figure. */
@@ -45,13 +48,13 @@ function groupPassedOn({ attribution }: Claim, claims: readonly Claim[]): Attrib
 const PAPER = /^(?:the |an? )?(?:same )?(?:text|statement|message|channel|caller|voice|video|recording|post|leaflet|communiqu[eé])\b/iu;
 
 /** The speaker of a claim, by the name that the text has for whom it quotes; each is asked about once. */
-function meantIn(text: string, known: Map<string, Speaker>, claim: Claim, outlet: Speaker): Speaker {
+function meantIn(told: { readonly text: string; readonly lexicon: Lexicon }, known: Map<string, Speaker>, claim: Claim, outlet: Speaker): Speaker {
   const speaker = speakerOf(claim, outlet);
   if (speaker === outlet) return speaker;
   const key = `${speaker.kind} ${speaker.name}`;
   const kept = known.get(key);
   if (kept !== undefined) return kept;
-  const meant = meantBy(speaker, claim, text);
+  const meant = meantBy(speaker, claim, told);
   const made = meant === null ? speaker : speakerOf(changedClaim(claim, { attribution: { text: meant.name, kind: meant.kind, basis: { kind: 'implied', because: 'the text names them elsewhere' } } }), outlet);
   const full = made !== outlet && made.person === null && meant?.person != null ? { ...made, person: meant.person } : made;
   known.set(key, full);
@@ -153,7 +156,8 @@ function byOffice(article: string, speaker: Speaker, spoken: readonly Spoken[]):
 }
 
 /** Its fullest name stands for all its short forms. */
-function institution(speaker: Speaker, all: readonly Speaker[]): Chain {
+function institution(speaker: Speaker, every: readonly Speaker[]): Chain {
+  const all = every.some((s) => areTwoArmies(s, speaker)) ? every.filter((s) => !areTwoArmies(s, speaker)) : every;
   const direct = all.filter((s) => s.name === speaker.name || sameSpeaker(s.name, speaker.name) || areOneInstitution(s, speaker) || areOneArmy(s, speaker, all) || (s.kind === speaker.kind && s.person !== null && speaker.person !== null && sameName(s.person, speaker.person)));
   // Two full names meet through the short form of both, where it says which institution it is.
   const same = [...direct, ...all.filter((s) => s.kind === speaker.kind && direct.some((d) => d.kind === s.kind && isTelling(d.name) && sameSpeaker(d.name, s.name)))];

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { CIVIL } from './speakers.ts';
+import { CIVIL } from './sourceKinds.ts';
 
 /** No farther behind what somebody is quoted for: a sentence or two. */
 const NEAR = 180;

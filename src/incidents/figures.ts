@@ -1,15 +1,16 @@
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, SourceKind } from '../claims/claim.ts';
 import { accountsOf } from './accounts.ts';
 import type { AccountsOf, FigureKey, KeyedAccounts, Said } from './accounts.ts';
 import type { PartyOf } from './resolve.ts';
 import type { Account, Chain, ChainId, Figure, Standing } from './incident.ts';
 import { passesOn } from './outlets.ts';
 import { isEnemy, sideOf } from './sides.ts';
-import { CIVIL, HOLDERS } from './speakers.ts';
+import { CIVIL } from './sourceKinds.ts';
+import { HOLDERS } from './speakers.ts';
 import { rankOf, SOURCE_RANKS } from './sourceRanks.ts';
 import type { SourceRank } from './sourceRanks.ts';
 
-export interface FiguresOf extends AccountsOf { readonly partyOf: PartyOf; readonly choices: Choices }
+export interface FiguresOf extends AccountsOf { readonly partyOf: PartyOf; readonly choices: Choices; /** What kind of source a claim's speaker is, though an outlet found them. */ readonly heardAs: (article: string, claim: Claim) => SourceKind | null }
 
 /** The account that a person chose, and those that a person took out. */
 export interface Choices {
@@ -66,7 +67,7 @@ function voiceOf(of: FiguresOf, said: Said): Voiced {
   const claim = of.claims.get(said.claims[0] as Claim['id']) as Claim;
   const chain = of.chainOf(report?.article ?? '', claim);
   const parties = of.partyOf(report?.article ?? '', claim);
-  const speaker = (chain.kind === 'outlet' || isPolitician(claim, chain)) && claim.attribution !== null ? claim.attribution.kind : chain.kind;
+  const speaker = isPolitician(claim, chain) && claim.attribution !== null ? claim.attribution.kind : chain.kind === 'outlet' ? of.heardAs(report?.article ?? '', claim) ?? chain.kind : chain.kind;
   const kind = HOLDERS.has(speaker) && (CIVIL.test(claim.attribution?.text ?? chain.name) || CIVIL.test(chain.name)) ? 'authority' : speaker;
   const rank = (said.class === 'combatant' && passesOn(chain.name)) || takesSides(of, said, kind) || isOfFoes(of, said, kind) ? THE_ENEMYS : rankOf({ kind, parties, victim: said.actor, class: said.class, side: isEnemy(claim) ? null : sideOf(claim) });
   const latest = report?.published?.slice(0, 10) ?? '';
@@ -86,8 +87,10 @@ const takesSides = (of: FiguresOf, said: Said, kind: string): boolean => said.cl
 
 /** "42 militants were killed, the regional government said": a state's offices and its police count their enemy's dead as its army does. */
 const isOfFoes = (of: FiguresOf, said: Said, kind: string): boolean =>
-  OFFICES.has(kind) && said.class === 'combatant' && (said.low ?? said.best ?? 0) > 0 && said.claims.every((id) => FOES.test(of.claims.get(id)?.victim.text ?? ''));
+  OFFICES.has(kind) && said.class === 'combatant' && (said.low ?? said.best ?? 0) > 0 && said.claims.every((id) => { const c = of.claims.get(id); return c !== undefined && (FOES.test(c.victim.text) || (ELIMINATED.test(c.quote.text) && c.victim.actor !== null && !/^Government of /.test(c.victim.actor))); });
 const OFFICES: ReadonlySet<string> = new Set(['authority', 'police', 'official']);
+/** What a state does to those in arms against it. */
+const ELIMINATED = /\b(?:eliminat|neutrali[sz]|liquidat)\p{L}*/iu;
 const FOES = /\b(?:terrorists?|militants?|rebels?|insurgents?|bandits?|extremists?|jihadi(?:st)?s?|guerrillas?|dissidents|separatists|maoists?|cadres|gang members)\b/i;
 
 const accountOf = (a: Said, { standing, rank, latest }: Pick<Account, 'standing' | 'rank' | 'latest'>): Account => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing, rank, latest });

@@ -20,6 +20,7 @@ const ONE_BODY: ReadonlySet<SourceKind> = new Set(['police', 'rescue', 'authorit
  * Orvel": who speaks is named by his person or by what the institution does, and the institution is the same.
  */
 export function areOneInstitution(a: Speaker, b: Speaker): boolean {
+  if (isOfHouse(a, b) || isOfHouse(b, a)) return true;
   if (a.kind !== b.kind) return false;
   const [x, y] = [housesOf(a), housesOf(b)];
   if (a.kind === 'police' && (isBare(x) || isBare(y))) return true;
@@ -27,6 +28,28 @@ export function areOneInstitution(a: Speaker, b: Speaker): boolean {
   if ((a.person !== null || b.person !== null) && x.length > 0 && y.length > 0 && commonOf(x, y) === Math.min(x.length, y.length)) return true;
   const [task, other] = [taskOf(x), taskOf(y)];
   return (a.kind === 'rescue' && Math.min(task.length, other.length) > 1 && commonOf(task, other) === Math.min(task.length, other.length)) || opensWithOwnName(a, y) || opensWithOwnName(b, x);
+}
+
+/** Data: who holds an office, and what the house is called from which the office is held. */
+const HOUSES: readonly { readonly office: RegExp; readonly house: RegExp }[] = [
+  { office: /\bgovernor\b/iu, house: /\b(?:(?:regional|provincial|state|oblast|military|county) (?:(?:military|state|civil) )?administration|governorate|government house|(?:state|regional|provincial|county) government|office of the governor|governor['’]s office|wilaya)\b/iu },
+  { office: /\bmayor\b/iu, house: /\b(?:municipality|municipal (?:administration|council|government)|city (?:hall|council|administration)|town (?:hall|council)|mayor['’]s office|office of the mayor|mairie|alcald[íi]a|commune)\b/iu },
+  { office: /\bprefect\b/iu, house: /\b(?:sub-)?prefecture\b/iu },
+  { office: /\bwali\b/iu, house: /\bwilaya\b/iu },
+  { office: /\b(?:deputy|district) commissioner\b|\bcollector\b|\bdistrict magistrate\b/iu, house: /\b(?:district administration|collectorate|deputy commissioner['’]s office|office of the (?:deputy|district) commissioner)\b/iu },
+  { office: /\bfire (?:chief|commander|captain)\b/iu, house: /\bfire (?:department|service|brigade|and rescue)\b/iu },
+  { office: /\bsheriff\b/iu, house: /\bsheriff['’]s (?:office|department)\b/iu },
+  { office: /\b(?:prosecutor|attorney)(?: general)?\b(?!['’]s)/iu, house: /\b(?:prosecutor(?: general)?['’]s office|office of the prosecutor|public prosecution|prosecution service|attorney(?: general)?['’]s office)\b/iu },
+  { office: /\b(?:chief )?inspector of mines\b/iu, house: /\bmines? inspectorate\b|\binspectorate of mines\b/iu },
+];
+/** Words that say nothing of where an office is held. */
+const OF_OFFICES = new Set('regional provincial state district county oblast military civil governor deputy mayor prefect wali commissioner collector magistrate administration governorate government house office municipality municipal council city town hall prefecture wilaya collectorate fire department service brigade rescue sheriff prosecutor prosecutors attorney general prosecution public mines mine inspector inspectorate chief region province republic acting'.split(' '));
+
+/** "Regional governor Omar Belkar" of the Karsan Regional Administration, "the Governor" in a paper of Government House: one source, where no name of a place is another's. */
+function isOfHouse(holder: Speaker, { name }: Speaker): boolean {
+  if (!HOUSES.some(({ office, house }) => office.test(holder.name) && !house.test(holder.name) && house.test(name))) return false;
+  const [own, theirs] = [housesOf(holder).filter((w) => !OF_OFFICES.has(w)), tellingWords(name).filter((w) => !OF_OFFICES.has(w))];
+  return own.length === 0 || theirs.length === 0 || commonOf(own, theirs) > 0;
 }
 
 const taskOf = (words: readonly string[]): readonly string[] => words.filter((w) => !FORMS.has(w));

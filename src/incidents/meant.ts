@@ -1,5 +1,7 @@
 import type { Claim, SourceKind } from '../claims/claim.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { institutionKind } from './outlets.ts';
+import { inFullWords } from './shortNames.ts';
 
 /** Whom a text means by "a rescue worker", "the mayor of the town" and "its spokesman": it names them a paragraph on, or before. */
 
@@ -8,7 +10,7 @@ const BACK = 500;
 /** A text names whom its opening quotes within so many letters. */
 const ON = 1_500;
 
-const INSTITUTION = /(?:\b[Tt]he |\b[Aa]n? )?(?:\p{Lu}[\p{L}’'-]* (?:of (?:the )?)?|\b(?:health|interior|defen[cs]e|home|state|provincial|regional|district|local|city|county|national|general|military|public|fire|civil|coast|traffic|emergency|disaster|court|security|internal|mayor['’]s|governor['’]s|prefect['’]s|commissioner['’]s|deputy) ){0,5}(?:[Pp]olice|[Gg]endarmerie|[Cc]ivil (?:[Dd]efen[cs]e|[Pp]rotection)|[Rr]ed (?:[Cc]ross|[Cc]rescent)|[Ff]ire (?:[Bb]rigade|[Ss]ervice|[Dd]epartment)|[Cc]oast ?[Gg]uard|National Guard|[Aa]rmy|[Ss]ecurity [Ff]orces|[Aa]rmed [Ff]orces|[Mm]inistry(?: of (?:\p{Lu}\p{L}+|health|defen[cs]e|the interior))?|[Hh]ospital|[Cc]linic|[Mm]orgue|[Dd]irectorate|[Aa]dministration|[Aa]gency|[Pp]refecture|[Cc]ouncil|[Oo]ffice|[Aa]uthority|[Cc]ommand|[Dd]epartment|[Oo]bservatory|[Mm]ission|[Mm]ovement|[Ff]ront|[Aa]ssociation|[Uu]nion|[Cc]ommittee|[Tt]rust|[Pp]arty|[Ff]ederation|[Cc]ompany|[Cc]lub|[Cc]ouncil)\b(?: of (?:the )?\p{Lu}\p{L}+| in \p{Lu}\p{L}+| for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?/gu;
+const INSTITUTION = /(?:\b[Tt]he |\b[Aa]n? )?(?:\p{Lu}[\p{L}’'-]* (?:of (?:the )?)?|\b(?:health|interior|defen[cs]e|home|state|provincial|regional|district|local|city|county|national|general|military|public|fire|civil|coast|traffic|emergency|disaster|court|security|internal|mayor['’]s|governor['’]s|prefect['’]s|commissioner['’]s|prosecutor['’]s|prosecutors['’]|ombudsman['’]s|coroner['’]s|sheriff['’]s|president['’]s|attorney['’]s|defender['’]s|forensic|medical|emergency|deputy) ){0,5}(?:[Pp]olice|[Gg]endarmerie|[Cc]ivil (?:[Dd]efen[cs]e|[Pp]rotection)|[Rr]ed (?:[Cc]ross|[Cc]rescent)|[Ff]ire (?:[Bb]rigade|[Ss]ervice|[Dd]epartment)|[Cc]oast ?[Gg]uard|National Guard|[Aa]rmy|[Ss]ecurity [Ff]orces|[Aa]rmed [Ff]orces|[Mm]inistry(?: of (?:\p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+){0,2}|health|defen[cs]e|the interior))?|[Hh]ospital|[Cc]linic|[Mm]orgue|[Mm]ortuary|[Ii]nstitute|[Ss]ervice|[Bb]arometer|[Rr]egister|[Cc]entre|[Cc]enter|[Dd]irectorate|[Aa]dministration|[Aa]gency|[Pp]refecture|[Cc]ouncil|[Oo]ffice|[Aa]uthority|[Cc]ommand|[Dd]epartment|[Oo]bservatory|[Mm]ission|[Mm]ovement|[Ff]ront|[Aa]ssociation|[Uu]nion|[Cc]ommittee|[Tt]rust|[Pp]arty|[Ff]ederation|[Cc]ompany|[Cc]lub|[Cc]ouncil)\b(?: of (?:the )?\p{Lu}\p{L}+| in \p{Lu}\p{L}+| for \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?/gu;
 
 /** The last institution that some words name. */
 export function lastInstitution(words: string): string | undefined {
@@ -41,9 +43,11 @@ const DEPUTY = /\b(?:deputy|vice|assistant|former)\b/iu;
 const PEOPLE_OF = /^(?:an?|one|the) (?:[\p{L}-]+ )?(?:rescue(?: worker|r)?|rescuer|paramedic|first responder|(?:health|emergency|disaster) (?:official|worker|officer))s?\b/iu;
 
 /** Whom a speaker's words mean: the institution whose spokesman it is, whoever holds the office, the institution of an unnamed worker; null where the text does not tell. */
-export function meantBy(speaker: Meant, claim: Claim, text: string): Meant | null {
+export function meantBy(speaker: Meant, claim: Claim, { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon }): Meant | null {
   const basis = claim.attribution?.basis;
   const at = basis?.kind === 'stated' ? basis.span.start : claim.quote.start;
+  const full = inFullWords(speaker, { text, at, lexicon });
+  if (full !== null) return full;
   if (PRONOUN.test(speaker.name)) return ofOwner(speaker, text.slice(Math.max(0, at - BACK), at));
   if (speaker.person !== null || /\d/.test(speaker.name)) return null;
   const on = text.slice(at, at + ON);

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../claims/claim.ts';
+import { KINDS, MISSIONS } from './outletKinds.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
@@ -19,32 +20,10 @@ const CARRIED = /\((?:a |the )?([^()]+?)(?:['’]s)? (?:statement|communiqu[eé]
 export const passesOn = (outlet: string): boolean => TRANSLATES.test(outlet) && !CARRIED.test(outlet) && !OF_A_PROVINCE.test(outlet);
 
 /** "Civil Protection, Wilaya of Orvel": a province where that is what provinces are called. */
-const OF_A_PROVINCE = /\b(?:protection civile|civil (?:protection|defen[cs]e)|directorate|direction|gendarmerie|police|hospital)\b.*\bwilaya\b/i;
-
-/** Missions of the United Nations by their short names. */
-const MISSIONS = /\b(?:UNAMA|UNAMI|UNMISS|UNAMID|UNMIL|UNOCI|UNSMIL|UNSOM|UNTMIS|UNIFIL|UNMIK|UNITAMS|MINUSCA|Minusca|MINUSMA|Minusma|MINUSTAH|Minustah|MONUSCO|Monusco|BINUH|HRMMU)\b/;
+const OF_A_PROVINCE = /\b(?:protection civile|civil (?:protection|defen[cs]e)|directorate|direction|gendarmerie|police|hospital)\b.*\bwilaya\b|^wilaya (?:of|de|d['’])/i;
 
 /** A mission of the United Nations has people in arms, and counts for itself. */
 export const isMission = (name: string): boolean => MISSIONS.test(name);
-
-/** Data: the words by which a kind is known, in the order in which they are asked. */
-const KINDS: readonly { readonly kind: SourceKind; readonly words: RegExp }[] = [
-  { kind: 'un', words: /\b(?:United Nations|UN|UNHCR|UNICEF|OCHA|OHCHR|IOM|WHO)\b/ },
-  { kind: 'un', words: MISSIONS },
-  { kind: 'authority', words: /\bmilitary administration\b/i },
-  { kind: 'monitor', words: /\b(?:lawyers|legal|human rights|derechos|droits|direitos)(?!\p{L})/iu },
-  { kind: 'military', words: /\b(?:stabili[sz]ation|transition) mission\b/i },
-  // Police by another name, in whatever uniform.
-  { kind: 'police', words: /\binternal security forces\b|\b(?:national|republican|civil) guard\b|\bcarabin\p{L}+/iu },
-  { kind: 'military', words: /\b(?:armed forces|army|general staff|defen[cs]e (?:ministry|forces?)|(?:ministry|department) of (?:national )?defen[cs]e|(?:central|high) command|centcom|commander-in-chief|military (?:media|information|council|spokes\p{L}+|press|command)|operations command|operational (?:sector|command)|task force|infantry|(?:air|naval|ground|land) forces?|air force|navy|border (?:guards?|service|force)|inter[- ]services|defensa nacional|forces arm[ée]es|fuerzas armadas|defen[cs]e services?|(?:internal |state )?security (?:command|forces)|groups? of (?:forces|troops)|\d+(?:st|nd|rd|th) (?:army|corps|division|brigade))\b/iu },
-  { kind: 'armed_group', words: /\b(?:PDF|[Dd]efen[cs]e [Tt]eam|[Bb]attalion|\d+(?:st|nd|rd|th) (?:Front|Bloc)|(?<![Ff]ire |[Rr]escue |[Ff]ire and [Rr]escue )[Bb]rigades?|[Ll]iberation (?:[Aa]rmy|[Ff]ront)|(?:[Ss]elf-?[Dd]efen[cs]e|[Pp]rotection) (?:[Ff]orces?|[Uu]nits?)|[Rr]esistance (?:[Ff]orces?|[Ff]ront|[Mm]ovement|[Pp]ress|[Mm]edia)|[Oo]f the [Rr]esistance)\b/u },
-  { kind: 'police', words: /\b(?:police|traffic (?:officer|directorate)|polic[íi]a|pol[íi]cia|gendarmerie|constabulary|carabin\p{L}+|prosecut\p{L}+|fiscal[íi]a|minist[ée]rio p[úu]blico|sheriff)(?!\p{L})/iu },
-  { kind: 'rescue', words: /\b(?:rescue|emergenc(?:y|ies)|disaster|civil (?:defen[cs]e|protection)|coast ?guard|red (?:cross|crescent)|fire (?:and rescue|brigade|service|department)|bomberos|bombeiros|white helmets|basarnas|bnpb|ndrrmc|protecci[óo]n civil|prote[cç][ãa]o civil|(?:protection|d[ée]fense) civile|def(?:ensa|esa) civil|sapeurs-pompiers|cruz (?:roja|vermelha)|croix-rouge)(?!\p{L})/iu },
-  { kind: 'hospital', words: /\b(?:hospital|clinic|medical cent(?:re|er)|morgue|doctors|physicians|health (?:directorate|service|department|authority))\b/i },
-  { kind: 'activist', words: /\b(?:resistance committees?|coordination committees?|activists?|alarm|hotline)\b/i },
-  { kind: 'monitor', words: /\b(?:observat\p{L}+|documentation|barometer|tracker|watch|register|toll|casualt\p{L}+|index|incident log|monitoring|cent(?:re|er) for|institut\p{L}+|initiative|forum|project|data|research|ombuds\p{L}+|defensor[íi]a|association|federation|union|league|collective|records|memory|barom[eè]tre|alliance|foundation|NGO|working group|vigilance network|r[ée]seau|vigil[aâ]ncia|veedur[íi]a|cluster|(?<!(?:news|night|city|magazine|sports|foreign|press|translation|information|help) )desk|(?:conflict|rights|violence|security|ceasefire|peace|crisis|mine|harm|war|civilian|incidents?) (?:monitors?|desks?|network))(?!\p{L})/iu },
-  { kind: 'authority', words: /\b(?:minist(?:ry|erio|[èe]re)|government|governor(?:ate)?|chief minister|premier|administration|directorate|department|mayor|municipality|prefecture|council|commission(?:er)?|collector|inspector(?:ate)?|railways?|authority|secretar[íi]a|office of the|(?:communications?|information|public affairs) bureau|alcald[íi]a|gobernaci[óo]n|presidency|secretariat|state service)(?!\p{L})/iu },
-];
 
 /** "The district administration", "an officer of the coast guard", "the rebels": the kind of institution that speaks; what stands behind "near" or "in" does not. */
 export function institutionKind(words: string, lexicon?: Lexicon): SourceKind | null {
@@ -79,8 +58,11 @@ function kindOf(outlet: string, lexicon: Lexicon): SourceKind | null {
   const own = forces(outlet, lexicon);
   if (own === 'armed_group' && !UNITED.test(outlet) && !MISSIONS.test(outlet)) return MEDIA.test(outlet) && !ORGAN.test(outlet) ? null : own;
   const told = KINDS.find(({ words }) => words.test(outlet))?.kind ?? own;
-  return MEDIA.test(outlet) ? null : told;
+  return MEDIA.test(outlet) && !(own !== null && PRESS_TEAM.test(outlet)) ? null : told;
 }
+
+/** "Karsan Army True News Information Team": whom an army keeps for its word. */
+const PRESS_TEAM = /\b(?:information|press|media|public relations) (?:team|committee|office|wing|cell|bureau|division|directorate|unit|cent(?:re|er))$/iu;
 
 /** "Karsan Front News": what a group puts out under its own name, and nothing else. */
 const ORGAN = /^[\p{L} ]{2,40} (?:news|radio|tv|media|press|voice)$/iu;

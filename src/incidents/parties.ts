@@ -13,16 +13,19 @@ const OWN = /^(?:friendly|our|own) (?:side|ranks|forces|troops|men)\b|\b(?:our|i
 export function partiesIn(reports: readonly Report[], chainOf: ChainOf, lexicon: Lexicon): PartyOf {
   const votes = new Map<ChainId, Map<string, number>>();
   const chains = new Map<ChainId, Chain>();
+  const foes = new Map<ChainId, Set<string>>();
   for (const report of reports) for (const claim of report.claims) {
     const chain = chainOf(report.article, claim);
     chains.set(chain.id, chain);
     const { actor } = claim.victim;
+    // Whom a side eliminated is not its own.
+    if (actor !== null && ELIMINATED.test(claim.quote.text)) foes.set(chain.id, (foes.get(chain.id) ?? new Set<string>()).add(actor));
     if (actor === null || claim.victim.class !== 'combatant' || !isOwn(claim)) continue;
     const own = votes.get(chain.id) ?? new Map<string, number>();
     own.set(actor, (own.get(actor) ?? 0) + 1);
     votes.set(chain.id, own);
   }
-  const parties = new Map<ChainId, readonly string[]>([...chains.values()].map((chain) => [chain.id, named(chain, lexicon) ?? own(favourite(votes.get(chain.id)), chain, reports)]));
+  const parties = new Map<ChainId, readonly string[]>([...chains.values()].map((chain) => [chain.id, named(chain, lexicon) ?? own(favourite(votes.get(chain.id)), { chain, reports, foes: foes.get(chain.id) ?? NONE })]));
   return (article, claim) => parties.get(chainOf(article, claim).id) ?? [];
 }
 
@@ -34,16 +37,20 @@ function named(chain: Chain, lexicon: Lexicon): readonly string[] | null {
 }
 
 /** "The Joint Task Force", "the General Staff": an army that says no country's name serves the one state whose people are told of, or whose land it is. */
-function own(voted: readonly string[], chain: Chain, reports: readonly Report[]): readonly string[] {
+function own(voted: readonly string[], { chain, reports, foes }: { readonly chain: Chain; readonly reports: readonly Report[]; readonly foes: ReadonlySet<string> }): readonly string[] {
   if (voted.length > 0 || chain.kind !== 'military') return voted;
-  const states = new Set(reports.flatMap((r) => r.claims.flatMap((c) => (c.victim.class === 'combatant' && c.victim.actor !== null && STATE.test(c.victim.actor) ? [c.victim.actor] : []))));
+  const states = new Set(reports.flatMap((r) => r.claims.flatMap((c) => (c.victim.class === 'combatant' && c.victim.actor !== null && STATE.test(c.victim.actor) && !foes.has(c.victim.actor) ? [c.victim.actor] : []))));
   if (states.size > 0) return states.size === 1 ? [...states] : NOBODY;
   const lands = new Set(reports.flatMap((r) => r.countries));
-  return lands.size === 1 ? [`Government of ${[...lands][0] as string}`] : NOBODY;
+  const [land] = lands;
+  return lands.size === 1 && !foes.has(`Government of ${land as string}`) ? [`Government of ${land as string}`] : NOBODY;
 }
 
 const STATE = /^Government of [^+]+$/;
 const NOBODY: readonly string[] = [];
+const NONE: ReadonlySet<string> = new Set();
+/** What an army does to its enemy's people. */
+const ELIMINATED = /\b(?:eliminat|neutrali[sz]|liquidat)\p{L}*/iu;
 
 const isOwn = (claim: Claim): boolean => !FOES.test(claim.victim.text) && (OWN.test(claim.victim.text) || OWN.test(claim.quote.text));
 /** Words that nobody has for their own people, whatever stands beside them. */

@@ -1,6 +1,7 @@
 import { changedClaim } from '../claims/changedClaim.ts';
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Report } from './report.ts';
+import { isNoFighter } from './unarmed.ts';
 import { isEnemy, isEnemyWord, SELF_DEFENCE, sideOf } from './sides.ts';
 
 /** Whose own people a claim counts, when its speaker says "our" or "its": the speaker's party. */
@@ -162,23 +163,32 @@ function wordsFor({ claim, report, at }: Entry): string {
   return report.settings.get(before.id)?.passage === report.settings.get(claim.id)?.passage && before.effect !== claim.effect ? before.victim.text : '';
 }
 
-const equalNumber: Guess = ({ entry, known }) => {
+const equalNumber: Guess = ({ entry, known, fights }) => {
   const n = entry.claim.count.best;
   if (n === null || n < 2) return null;
-  const equal = known.filter((k) => k.report !== entry.report && k.claim.effect === entry.claim.effect && k.claim.count.best === n && fits(entry.claim, k.claim));
+  const mayFight = fighterAmong({ entry, known, fights });
+  const equal = known.filter((k) => k.report !== entry.report && k.claim.effect === entry.claim.effect && k.claim.count.best === n && fits(entry.claim, k.claim) && mayFight(k));
   return new Set(equal.map((k) => k.claim.victim.actor)).size === 1 ? like(equal[0]?.claim, `another article names the ${n}`) : null;
 };
 
-const toldBefore: Guess = ({ entry, known }) => {
-  const own = known.filter((k) => k.report === entry.report && fits(entry.claim, k.claim) && !isFewOf(entry, k) && k.claim.scope === entry.claim.scope);
+/** Of the fighters whom an incident names, those for whom people without a word for it may be taken. */
+function fighterAmong({ entry, known, fights }: { readonly entry: Entry; readonly known: readonly Entry[]; readonly fights: Voice['fights'] }): (k: Entry) => boolean {
+  const of = { civilians: known.some((k) => k.claim.victim.actor === 'Civilians' && !isNobody(k.claim)), fights: fights(entry.report.article, entry.claim) };
+  return (k) => !isNoFighter(entry, k, of);
+}
+
+const toldBefore: Guess = ({ entry, known, fights }) => {
+  const mayFight = fighterAmong({ entry, known, fights });
+  const own = known.filter((k) => k.report === entry.report && fits(entry.claim, k.claim) && !isFewOf(entry, k) && mayFight(k) && k.claim.scope === entry.claim.scope);
   const told = own.filter((k) => k.at < entry.at && k.claim.attribution?.kind !== 'headline');
   // "Nine civilians and three policemen were killed. Twenty people were wounded": "people" goes with those of whom no more than that could be said.
   const before = (PEOPLE.test(entry.claim.victim.text) ? told.findLast((k) => k.claim.victim.class === 'civilian') : undefined) ?? told.at(-1);
   return like((before ?? own.find((k) => k.at > entry.at))?.claim, 'the people told of beside them in the article');
 };
 
-const onlyVictims: Guess = ({ entry, known }) => {
-  const fitting = known.filter((k) => fits(entry.claim, k.claim) && !isFewOf(entry, k));
+const onlyVictims: Guess = ({ entry, known, fights }) => {
+  const mayFight = fighterAmong({ entry, known, fights });
+  const fitting = known.filter((k) => fits(entry.claim, k.claim) && !isFewOf(entry, k) && mayFight(k));
   const actors = new Set(fitting.map((k) => k.claim.victim.actor));
   if (actors.size === 1) return like(fitting[0]?.claim, 'the only victims that any article names');
   const civilians = entry.claim.victim.class === 'unknown' ? fitting.find((k) => k.claim.victim.actor === 'Civilians') : undefined;

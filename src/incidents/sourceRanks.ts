@@ -25,11 +25,11 @@ export interface RankOf {
 /** The side of those who speak for people in arms. */
 const SERVES: Readonly<Partial<Record<SourceKind, Side>>> = { military: 'state', armed_group: 'armed' };
 
-/** A party speaks well of its own dead and badly of the enemy's; of civilians a belligerent speaks no better than an outlet, a civil authority as one. */
+/** A party speaks well of its own dead, a civil authority as one whosever they are, and badly of the enemy's; of civilians a belligerent speaks no better than an outlet, a civil authority as one. */
 export function rankOf(of: RankOf): SourceRank {
   const belligerent = of.kind === 'military' || of.kind === 'armed_group';
   const plain = SOURCE_RANKS.find((r) => r.kinds.includes(of.kind))?.rank ?? 4;
   const civilians = belligerent ? 4 : plain;
-  const rank = of.parties.length === 0 && !belligerent ? plain : (of.victim !== null && of.parties.includes(of.victim)) || (of.victim === null && of.side === SERVES[of.kind]) ? 3 : of.class === 'combatant' ? 5 : civilians;
+  const rank = of.parties.length === 0 && !belligerent ? plain : (of.victim !== null && of.parties.includes(of.victim)) || (of.victim === null && of.side === SERVES[of.kind]) ? Math.min(plain, 3) : of.class === 'combatant' ? 5 : civilians;
   return SOURCE_RANKS[rank - 1] as SourceRank;
 }

@@ -5,10 +5,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import { splitWords } from '../lexicon/words.ts';
 import { sameSpelling } from './heard.ts';
-import { institutionKind, isMission, issuingKind, passesOn } from './outlets.ts';
-
-/** Who holds a civil office: a mayor counts as a civil authority does. */
-export const CIVIL = /\b(?:mayor|governor|prefect|(?:district|county|area|deputy|provincial|regional|divisional) (?:chief|administrator|commissioner)|(?:village|local|town) (?:head|chief|council)|municipal|(?:district|deputy) collector|chairman of [\p{L}' -]*(?:local government|district|municipality|commune)|commune['’]s chairman|(?:county|district|provincial|state|regional) health (?:executive|officer|director|secretary)|alderman|burgomaster)\b/iu;
+import { letterheadKind } from './letterhead.ts';
+import { issuingKind, passesOn } from './outlets.ts';
+import { CIVIL, kindOfSource } from './sourceKinds.ts';
 
 /** Who speaks in a claim, before it is known who else quotes them. */
 export interface Speaker {
@@ -18,12 +17,12 @@ export interface Speaker {
   readonly own: boolean;
   /** The personal name of a speaker, by which two outlets' quotations are known as one. */
   readonly person: string | null;
+  /** Of one that speaks for an army: its state, by its name or the seat from which the text is written. */
+  readonly state?: string | null;
 }
 
 const INSTITUTIONS: ReadonlySet<SourceKind> = new Set(['monitor', 'military', 'armed_group', 'authority', 'un', 'rescue', 'police', 'hospital']);
 const OFFICES = /\b(?:administration|ministry|minister|government|agency|authorit(?:y|ies)|governor|council|commission|department|directorate|mission|committee|presidency)\b/i;
-/** A ministry of defence speaks as a party to the fighting, not as a civil authority. */
-const BELLIGERENT = /\b(?:defen[cs]e ministry|ministry of defen[cs]e|army|military(?! administration)|armed forces|high command|general staff|defen[cs]e services?|security (?:command|forces))\b/i;
 const PERSON = /\p{Lu}[\p{L}'’-]+(?: (?:al-|el-|bin |de |van )?\p{Lu}[\p{L}'’-]+)+/u;
 const TITLES = /^(?:(?:the|Dr|Doctor|Captain|Colonel|General|Major|Lieutenant|Brig|Gen|Mr|Mrs|Ms|Sheikh|Imam|President|Minister|Deputy|Prime|Governor|Mayor|Agency|Police|Army|Superintendent|Inspector|Commissioner|Sergeant|Brigadier|Collector|Professor|DSP|ASP|SSP|SP)\.? )+/u;
 
@@ -32,14 +31,14 @@ export function narratorOf(root: Reading, lexicon: Lexicon): Speaker {
   const { outlet, title, id } = root.article;
   const own = outlet === null ? onlySpeaker(root) : passesOn(outlet) ? undefined : issuer(root, outlet, lexicon);
   const name = outlet ?? own?.text ?? title ?? id;
-  return own ? { name, kind: kindOf(own), own: true, person: null } : { name, kind: 'outlet', own: false, person: null };
+  return own ? { name, kind: kindOfSource(own), own: true, person: null } : { name, kind: 'outlet', own: false, person: null };
 }
 
 /** An institution that its own text names as its source, or whose name says what it is, or that keeps a count; undefined for a paper. */
 function issuer(root: Reading, outlet: string, lexicon: Lexicon): { readonly text: string; readonly kind: SourceKind } | undefined {
   const issued = root.claims.find(({ attribution }) => attribution !== null && INSTITUTIONS.has(attribution.kind) && sameSpeaker(attribution.text, outlet))?.attribution;
   if (issued) return issued;
-  const kind = issuingKind(outlet, lexicon) ?? (keepsCount(root) ? 'monitor' : null);
+  const kind = issuingKind(outlet, lexicon) ?? letterheadKind(root.article.text, outlet, lexicon) ?? (keepsCount(root) ? 'monitor' : null);
   return kind === null ? undefined : { text: outlet, kind };
 }
 
@@ -56,16 +55,6 @@ const COUNTING = /\b([Ww]e|[Oo]ur (?:\d+ )?\p{L}+|[Tt]he \p{Lu}\p{L}+) (?:have |
 /** Kinds of those who may hold an office. */
 export const HOLDERS: ReadonlySet<SourceKind> = new Set(['official', 'other']);
 
-const kindOf = ({ text, kind }: { readonly text: string; readonly kind: SourceKind }): SourceKind => (isMission(text) ? 'un' : LIBERATES.test(text) ? 'armed_group' : BELLIGERENT.test(text) && kind !== 'armed_group' && !GUARDS.test(text) ? 'military' : GUARDS.test(text) ? 'police' : UNSURE.has(kind) ? sureKind(text) ?? kind : kind);
-const UNSURE: ReadonlySet<SourceKind> = new Set(['other', 'official']);
-/** What no state calls its army. */
-const LIBERATES = /\b(?:liberation (?:army|front|forces|movement)|resistance (?:army|front|forces))\b/iu;
-/** Police by another name, which words for armies would take for soldiers. */
-const GUARDS = /\binternal security forces\b|\b(?:national|republican) guard\b/iu;
-/** Of words that no list knows for a source: only those that serve people tell what they are ("the traffic officer", "the emergency agency"). */
-const sureKind = (text: string): SourceKind | null => { const kind = institutionKind(text); return kind !== null && SERVICES.has(kind) ? kind : null; };
-const SERVICES: ReadonlySet<SourceKind> = new Set(['police', 'rescue', 'hospital']);
-
 /** Without an outlet's name, the one monitor that says everything in it is its author. */
 function onlySpeaker(root: Reading): { readonly text: string; readonly kind: SourceKind } | undefined {
   const spoken = root.claims.flatMap((c) => (c.attribution ? [c.attribution] : [])).filter((a) => !['witness', 'anonymous', 'headline'].includes(a.kind));
@@ -81,7 +70,7 @@ const OURS = /(?:^|\s)our(?: \S+){0,2} (?:teams?|monitors?|observers?|researcher
 export function speakerOf(claim: Claim, narrator: Speaker): Speaker {
   const { attribution } = claim;
   if (attribution === null || attribution.kind === 'headline' || attribution.kind === 'outlet' || OURS.test(attribution.text)) return narrator;
-  const kind = kindOf(attribution);
+  const kind = kindOfSource(attribution);
   // "The Command of Area VIII reports", in a paper of the group itself.
   if (narrator.own && narrator.kind === 'armed_group' && kind === 'military' && OF_ITS_RANKS.test(attribution.text) && !STATES.test(attribution.text)) return narrator;
   const own = INSTITUTIONS.has(kind) || (HOLDERS.has(attribution.kind) && (CIVIL.test(attribution.text) || (attribution.kind === 'official' && OFFICES.test(attribution.text))));
@@ -199,6 +188,6 @@ const parties = new WeakMap<Lexicon, Map<string, readonly string[]>>();
 
 function partiesIn(name: string, lexicon: Lexicon): readonly string[] {
   const words = splitWords(name);
-  const found = words.flatMap((_, i) => phrasesAt(lexicon.phrases, words, i).matches.flatMap((m) => (m.tag.kind === 'actor' && m.tag.class === 'combatant' ? [m.tag.name] : m.tag.kind === 'country' ? [m.tag.state] : [])));
+  const found = words.flatMap((_, i) => phrasesAt(lexicon.phrases, words, i).matches.flatMap((m) => (m.tag.kind === 'actor' && m.tag.class === 'combatant' ? [m.tag.name] : m.tag.kind === 'country' ? [m.tag.state] : m.tag.kind === 'place' && m.tag.country !== null && words[i - 1]?.norm === 'in' ? [`Government of ${m.tag.country}`] : [])));
   return [...new Set(found)];
 }

@@ -1,8 +1,10 @@
 import type { Attribution, Claim } from '../claims/claim.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isSignature } from '../claims/issuer.ts';
 import { institutionKind } from './outlets.ts';
 import { institutionsIn, lastInstitution } from './meant.ts';
-import { CIVIL } from './speakers.ts';
+import { counterOf, postBefore } from './counters.ts';
+import { CIVIL } from './sourceKinds.ts';
 
 /** Whose figure it is where no verb of saying tells: "the gendarmerie's final figures are 18 dead", "an officer of the coast guard gave us a toll of nine". */
 
@@ -32,7 +34,7 @@ const GAVE = new RegExp(`(?:^|, |; |: |“)((?:[\\p{L}’'.-]+ ){0,8}?[\\p{L}’
 /** "The Guard now gives", "the prefecture speaks of". */
 const GIVES = /(?:^|[,;:] |[“"])((?:[Tt]he |an? )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) (?:now |meanwhile |today |has |have |had ){0,2}(?:gives?|gave|given|lists?|listed|counts?|counted|speaks? of|spoke of|spoken of|puts? (?:it|them|the dead) at) (?:about |around |some |at least )?$/u;
 /** "17 dead, he says", in a sentence that opens with whom it means. */
-const HE_SAYS = /^(?: [\p{L}-]+){0,4},? (?:he|she) (?:says|said|adds|added|tells us|told us)\b/iu;
+const HE_SAYS = /^[^.;“”]{0,60},? (?:he|she) (?:says|said|adds|added|tells us|told us|recalls|recalled)\b/iu;
 const INTRODUCES = /(?:^|\W)((?:[\p{L}-]+ ){0,3}(?:mayor|governor|commissioner|administrator|prefect|superintendent|director|chief|commander|spokes(?:man|woman|person)|minister|coroner|sheriff|inspector)(?: \p{Lu}[\p{L}’'-]+){1,3}) (?:has|had|is|was|briefed|spoke|told|stepped|met)\b/iu;
 
 /** Registers and lists give their name to many a word: "on the toll-free number". */
@@ -59,13 +61,18 @@ export function ownerOf({ attribution, count, quote }: Claim, { text, claims, le
   // "Our team lists 24. The army's account of about 30 rests on no name": whoever speaks around it, the figure is the army's.
   const given = CALLED.exec(before);
   if (given !== null) return named(given[1], lexicon);
-  if (attribution !== null) return null;
   const behind = text.slice(count.end ?? quote.end, sentenceEnd(text, count.end ?? quote.end));
   const name = (words: string | undefined): Attribution | null => named(words, lexicon) ?? inFull(words, { text, lexicon });
+  const counter = counterOf(before, behind, text.slice(Math.max(0, from - BACK), from));
+  const counted = counter === null || !standsNearer(attribution, counter.at < 0 ? -1 : from + counter.at) ? null : counter.kind === null ? name(counter.words) : { text: counter.words, kind: counter.kind, basis: BASIS };
+  if (counted !== null && isCounter(counted)) return counted;
+  if (attribution !== null) return null;
   if (SAME.test(before) || SAME.test(behind)) return claims.findLast((c) => c.quote.start < from && c.attribution !== null && c.attribution.kind !== 'headline')?.attribution ?? null;
   return [...before.matchAll(OWNED)].map((m) => name(m[1])).findLast((a) => a !== null) ?? asPointedBack(before, text.slice(Math.max(0, from - BACK), from), lexicon)
-    ?? name(GAVE.exec(before)?.[1]) ?? name(MADE_BY.exec(before + count.text + behind)?.[1]) ?? name(GIVES.exec(before)?.[1]) ?? notMonitor(named(COMPOUND.exec(before)?.[1], lexicon)) ?? (HE_SAYS.test(behind) ? name(INTRODUCES.exec(before)?.[1]) : null);
+    ?? name(GAVE.exec(before)?.[1]) ?? name(MADE_BY.exec(before + count.text + behind)?.[1]) ?? name(GIVES.exec(before)?.[1]) ?? notMonitor(named(COMPOUND.exec(before)?.[1], lexicon)) ?? (HE_SAYS.test(behind) ? name(INTRODUCES.exec(before)?.[1]) ?? (SHE_OPENS.test(before) ? postBefore(text.slice(Math.max(0, from - BACK), from)) : null) : null);
 }
+/** Nobody else is named in the sentence. */
+const SHE_OPENS = /^\W*(?:[Hh]e|[Ss]he) /u;
 
 /** "According to the same department". */
 const SAME = /\b(?:according to|by|from|citing) the same (?:source|department|ministry|official|hospital|office|agency|statement|bulletin|report|list|count)\b|\bthe same (?:source|department|ministry|official|hospital|office|agency|statement|bulletin|report) (?:said|says|adds|added|gives|puts|counts|lists)\b/iu;
@@ -74,8 +81,15 @@ function asPointedBack(before: string, told: string, lexicon: Lexicon): Attribut
   const own = PRONOUN.exec(before);
   if (own === null && !OPENING.test(before)) return null;
   const all = own === null ? told : told + before.slice(0, own.index);
-  return shortNamed(all) ?? named(lastInstitution(all), lexicon);
+  return postBefore(told) ?? shortNamed(all) ?? named(lastInstitution(all), lexicon);
 }
+
+/** Nobody else is quoted, or only in a clause before: "the prosecutor speaks of four; the morgue has received six". */
+const standsNearer = (attribution: Attribution | null, at: number): boolean => attribution === null || (attribution.basis.kind === 'implied' ? attribution.kind !== 'headline' && !isSignature(attribution) : attribution.basis.span.end <= at + 1);
+
+/** Fighters receive no bodies, and an outlet's readers are told of whom it hears. */
+const isCounter = ({ kind }: Attribution): boolean => !['military', 'armed_group', 'other'].includes(kind);
+const BASIS: Attribution['basis'] = { kind: 'implied', because: 'the figure is called theirs' };
 
 /** "INDECO has ended the search. Its final figures are": a short name that opens the sentence before. */
 function shortNamed(told: string): Attribution | null {
@@ -96,7 +110,7 @@ function named(words: string | undefined, lexicon: Lexicon): Attribution | null 
   if (words === undefined) return null;
   const phrase = words.replace(/^.*\b(?:that|which|while|but|with|contested|repeats?|disputes?|denies|denied|from|than|beside|against|by|in|to|for|on|at|say|is|are|was|were) (?=(?:the |an? )?\p{L})/iu, '').trim();
   const kind = BODIES.test(phrase) ? 'other' : institutionKind(phrase, lexicon) ?? (CIVIL.test(phrase) ? 'official' : null);
-  return kind === null ? null : { text: phrase, kind, basis: { kind: 'implied', because: 'the figure is called theirs' } };
+  return kind === null ? null : { text: phrase, kind, basis: BASIS };
 }
 
 /** Who has an interest of its own and keeps no count: heard, but no monitor. */

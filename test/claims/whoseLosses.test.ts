@@ -14,6 +14,7 @@ const PAIRS: readonly (readonly [Party, Party])[] = [
 const OWN: readonly ((x: Party) => string)[] = [
   (x) => `${x.speaker} said 18 of its ${x.people} had been killed.`, (x) => `${x.name} admitted losing 18 ${x.people}.`, (x) => `${x.speaker} confirmed the deaths of 18 ${x.people}.`, (x) => `${x.speaker} put its own losses at 18 dead.`, (x) => `${x.name} lost 18 ${x.people}.`,
   (x) => `${x.speaker} conceded that 18 of its men died.`, (x) => `${x.speaker} said it had lost 18 ${x.people}.`, (x) => `${x.speaker} reported 18 killed in its ranks.`, (x) => `${x.name} owned up to 18 dead.`, (x) => `According to ${x.speaker}, 18 of its ${x.people} were killed.`,
+  (x) => `on the ${x.adjective} side 18 ${x.people} were killed.`, (x) => `the ${x.adjective} side has 18 fatalities.`, (x) => `for the ${x.adjective} side we traced the graves of 18 ${x.people} killed in the fighting.`,
 ];
 const FOES: readonly ((x: Party, y: Party) => string)[] = [
   (x, y) => `${x.speaker} claimed to have killed 18 ${y.adjective} ${y.people}.`, (x, y) => `${x.speaker} said 18 ${y.adjective} ${y.people} had been killed.`, (x, y) => `${x.speaker} put ${y.adjective} losses at 18 killed.`, (x, y) => `${x.speaker} estimated ${y.adjective} losses at 18 killed.`,

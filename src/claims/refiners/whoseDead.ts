@@ -9,10 +9,10 @@ import { losersIn } from './whoseLosses.ts';
 /** In the words of those who fight, "ours" are their own people and "the enemy" those whom they fight. */
 export const whoseDead: Refiner = {
   name: 'whoseDead',
-  words: '"Ours", "comrades" and "on our side" are the people of the party that speaks, "the enemy" and "theirs" those of the party it fights',
+  words: '"Ours", "comrades" and "on our side" are the people of the party that speaks, "the enemy" and "theirs" those of the party it fights; whom a group says that it killed is not its own',
   refine: (sketches, context) => {
     const parties = partiesIn(context);
-    return sketches.map((sketch) => losing(toldBy(sketch, context.lattice, parties), context));
+    return sketches.map((sketch) => killedByThem(losing(toldBy(sketch, context.lattice, parties), context), parties));
   },
 };
 
@@ -24,6 +24,14 @@ function toldBy(sketch: Sketch, lattice: Lattice, parties: Parties): Sketch {
   if (sketch.victim.class === 'combatant' && sketch.victim.actor === actor) return sketch;
   return revise(sketch, 'whoseDead', { victim: victimOf(sketch, { actor, because: `"${told.words}" in the words of ${sketch.attribution?.text ?? ''}` }) });
 }
+
+/** "The group said it had killed six militiamen": whom it kills are not its own, though the text names no other. */
+function killedByThem(sketch: Sketch, parties: Parties): Sketch {
+  const { victim, attribution, draft, rules } = sketch;
+  if (attribution?.kind !== 'armed_group' || draft.voice !== 'active' || draft.rule === 'bereaved' || victim.class !== 'combatant' || victim.actor === null || rules.includes('whoseDead') || OWN.test(victim.text)) return sketch;
+  return parties.of(sketch)?.name === victim.actor && GENERIC.test(victim.text) ? revise(sketch, 'whoseDead', { victim: { ...victim, actor: null } }) : sketch;
+}
+const GENERIC = /^(?:(?:the|its|their|pro-government|government|local|enemy|rival|other|armed) )*(?:militia(?:m[ae]n|s)?|fighters?|militants?|gunmen|members?|guards|elements|rebels?|insurgents?|combatants|men)$/iu;
 
 /** "Baku admitted losing 12 soldiers": theirs, whoever speaks. */
 function losing(sketch: Sketch, context: Context): Sketch {

@@ -23,9 +23,53 @@ export function losersIn(sketch: Sketch, context: Context): Losers | null {
   const from = Math.max(lattice.doc.sentences[sentence]?.first ?? segment.first, count.first - REACH);
   const named = nationOf(sketch, context);
   if (named !== null) return named;
-  if (!ANYONES.test(victim.text) || within(context.mentions.actors, draft.group?.words ?? draft.quote).length > 0) return null;
-  return inRanks(context, count, from) ?? beforeCount(context, count, from);
+  const own = speakersOwn(sketch, context);
+  if (own !== null) return own;
+  if (!(ANYONES.test(victim.text) || pointsBack(sketch)) || within(context.mentions.actors, draft.group?.words ?? draft.quote).length > 0) return null;
+  const opening = lattice.doc.sentences[sentence]?.first ?? segment.first;
+  return onSide(context, count, Math.max(opening, count.first - SIDE_REACH)) ?? inRanks(context, count, from) ?? beforeCount(context, count, { from, opening });
 }
+
+/** A number alone that was taken to point back to people before it. */
+const pointsBack = ({ victim: { basis }, draft: { group } }: Sketch): boolean => basis.kind === 'implied' && basis.because.startsWith('the words point back') && (group?.head.kind === 'none' || group?.head.kind === 'effect');
+
+/** So far before its number a side may be told. */
+const SIDE_REACH = 18;
+
+/** "On the Tavolian side two servicemen", "the Karsani side has four dead": the side that was named last. */
+function onSide(context: Context, count: Range, from: number): Losers | null {
+  const { lattice } = context;
+  for (let i = count.first - 1; i > from; i--) {
+    if (normAt(lattice, i) === ';') return null;
+    if (normAt(lattice, i) === 'side') return ['other', 'enemy', 'opposing'].includes(normAt(lattice, i - 1)) ? null : partyAt(context, i - 1);
+  }
+  return null;
+}
+
+/** People whom their own side calls its own. */
+const ITS_PEOPLE = /^(?:its|their|his|her) (?:own )?(?:soldiers?|troops|servicem[ae]n|men|fighters?|personnel|members?|officers?|forces|guards?|police(?:m[ae]n)?|comrades|conscripts|units?)$/i;
+
+/** "The command in Karsan reports nine of its conscripts dead": of the party whom the speaker's words name. */
+function speakersOwn({ victim: { text }, attribution, draft }: Sketch, context: Context): Losers | null {
+  if (attribution?.basis.kind !== 'stated' || !PARTIES.has(attribution.kind) || !ITS_PEOPLE.test(text)) return null;
+  const { lattice } = context;
+  const { start, end } = attribution.basis.span;
+  for (let i = draft.quote.first; i >= Math.max(0, draft.quote.first - OWNER_REACH); i--) {
+    const at = lattice.tokens[i];
+    if (at === undefined || at.end > end) continue;
+    if (at.start < start) return null;
+    const party = partyAt(context, i) ?? seatAt(lattice, i);
+    if (party !== null) return party;
+  }
+  return null;
+}
+
+/** "The Defence Ministry in (Tavol)": a seat of government. */
+function seatAt(lattice: Context['lattice'], i: number): Losers | null {
+  const country = tagAt(lattice, i, 'place')?.tag.country;
+  return country == null ? null : { actor: `Government of ${country}`, words: wordsOf(lattice, { first: i, last: i + 1 }) };
+}
+const OWNER_REACH = 40;
 
 const DEAD: ReadonlySet<string> = new Set(['dead', 'losses', 'loss', 'casualties', 'deaths', 'fatalities', 'killed', 'wounded']);
 const PARTIES: ReadonlySet<NonNullable<Sketch['attribution']>['kind']> = new Set(['military', 'armed_group', 'authority', 'official']);
@@ -59,13 +103,15 @@ const ADMITS: ReadonlySet<string> = new Set(['admitted', 'admits', 'admitting', 
 const ENDS: ReadonlySet<string> = new Set([';', 'but', 'while', 'when', 'after', 'where', 'whereas', 'by', 'against', 'from']);
 
 /** The nearest word before the number that tells of losses, and the party that stands before it. */
-function beforeCount(context: Context, count: Range, from: number): Losers | null {
+function beforeCount(context: Context, count: Range, { from, opening }: { readonly from: number; readonly opening: number }): Losers | null {
   const { lattice } = context;
   for (let i = count.first - 1; i >= from; i--) {
     const word = normAt(lattice, i);
     if (ENDS.has(word) || (word === ',' && !['with', 'and'].includes(normAt(lattice, i + 1)))) return null;
     // "Put Tiger losses at", "Tiger dead": the side right before; "its own losses": the one that the sentence opens with.
     if (DEAD.has(word)) return partyAt(context, i - 1) ?? (['its', 'their', 'own'].includes(normAt(lattice, i - 1)) ? partyBefore(context, i - 1, from) : admission(context, i, from));
+    // "The brigade killed 46 of them, losing two": who opens the sentence lost them, not those whom it killed.
+    if (LOSE.has(word) && word.endsWith('ing') && normAt(lattice, i - 1) === ',') return firstParty(context, opening, i);
     if (LOSE.has(word) && (word !== 'had' || i === count.first - 1)) return partyBefore(context, i, from);
     if (ADMITS.has(word) && i >= count.first - 3) return partyBefore(context, i, from);
   }
@@ -80,8 +126,14 @@ function admission(context: Context, loss: number, from: number): Losers | null 
   return ADMITS.has(normAt(lattice, verb)) ? partyBefore(context, verb, from) : null;
 }
 
+/** The first party that a sentence names. */
+function firstParty(context: Context, opening: number, to: number): Losers | null {
+  for (let i = opening; i < Math.min(to, opening + OWNER_REACH); i++) { const party = partyAt(context, i); if (party !== null) return party; }
+  return null;
+}
+
 /** Little words between a party and what it lost: "it had also", "said that its". */
-const BETWEEN: ReadonlySet<string> = new Set(['had', 'has', 'have', 'also', 'itself', 'themselves', 'it', 'they', 'its', 'their', 'own', 'already', 'only', 'later', 'in', 'turn', 'said', 'says', 'that', 'for', 'part', 'put', 'yesterday', 'today', 'on', 'reported', 'reports', 'admitted', 'acknowledged', 'conceded', 'confirmed', 'up', 'to', 'the', 'side', 'and', ',']);
+const BETWEEN: ReadonlySet<string> = new Set(['had', 'has', 'have', 'since', 'also', 'itself', 'themselves', 'it', 'they', 'its', 'their', 'own', 'already', 'only', 'later', 'in', 'turn', 'said', 'says', 'that', 'for', 'part', 'put', 'yesterday', 'today', 'on', 'reported', 'reports', 'admitted', 'acknowledged', 'conceded', 'confirmed', 'up', 'to', 'the', 'side', 'and', ',']);
 
 /** The party that stands before a verb of losing, days and little words aside. */
 function partyBefore(context: Context, verb: number, from: number): Losers | null {

@@ -31,8 +31,8 @@ function isOtherClause({ lattice, at }: Of, { speaker }: Speech): boolean {
   return false;
 }
 
-/** "The official toll is 15, but a doctor said he had counted 22": who speaks in the clause that contradicts did not say the first. */
-const opensOther = ({ lattice, at }: Of, { speaker }: Speech): boolean => speaker.first > at.last && [1, 2].some((n) => ['but', 'while', 'whereas'].includes(normAt(lattice, speaker.first - n)) && speaker.first - n >= at.last);
+/** "The official toll is 15, but a doctor said he had counted 22", "the army counts 15; the rebels acknowledge two": who speaks in the clause that contradicts did not say the first. */
+const opensOther = ({ lattice, at }: Of, { speaker }: Speech): boolean => speaker.first > at.last && [1, 2].some((n) => ['but', 'while', 'whereas', ';'].includes(normAt(lattice, speaker.first - n)) && speaker.first - n >= at.last);
 
 const covers = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
 

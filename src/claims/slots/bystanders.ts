@@ -56,7 +56,7 @@ export function isOther(of: Of, at: number): boolean {
   const { clause, draft } = of;
   const item = clause.items[at];
   if (draft.rule === 'subset' && draft.voice === 'passive' && itemWord(clause, at - 1) === 'by') return true;
-  if (!item || isOnlooker(of, at) || ['quoting', 'citing'].includes(normAt(clause.lattice, item.first - 1)) || ((item.kind !== 'group' || item.group.kind !== 'counted') && (itemWord(clause, at + 1) === ':' || isLabel(clause.lattice, item.last))) || speaks(clause, at) || finds(clause.lattice, item.last) || counts(of, at)) return true;
+  if (!item || isOnlooker(of, at) || ['quoting', 'citing'].includes(normAt(clause.lattice, item.first - 1)) || ((item.kind !== 'group' || item.group.kind !== 'counted') && (itemWord(clause, at + 1) === ':' || isLabel(clause.lattice, item.last))) || speaks(clause, at) || finds(clause.lattice, item.last) || counts(of, at) || handles(of, at)) return true;
   // "Police feared the toll would pass 30".
   if (draft.rule === 'risingToll' && ['fear', 'fears', 'feared'].includes(normAt(clause.lattice, item.last))) return true;
   if (draft.voice === 'active' && draft.group?.head.kind === 'none' && !isObject(clause, at) && !hasPredicate(clause, at) && !isAttacked(clause, item.first)) return true;
@@ -102,3 +102,21 @@ function counts({ clause, draft }: Of, at: number): boolean {
   if (givesFigures(clause, at, first)) return true;
   return COUNTS.has(normAt(clause.lattice, first - 1)) && !clause.items.some((item, n) => n > at && item.kind === 'group' && item.last < first);
 }
+
+/** What was done to the counted, or what they did themselves, in words that are no verbs of harm. */
+const SUFFERED: ReadonlySet<string> = new Set(['suffered', 'sustained', 'lost', 'left', 'had', 'died', 'fell', 'perished', 'drowned', 'needed', 'received', 'escaped', 'arrived', 'remained', 'stayed', 'clashed', 'fought', 'included', 'lived', 'belonged', 'numbered', 'died', 'retreated', 'fled', 'withdrew', 'mourned', 'walked', 'returned', 'came', 'went', 'ended']);
+const IRREGULAR: ReadonlySet<string> = new Set(['wrote', 'took', 'saw', 'read', 'gave', 'brought', 'drew', 'heard', 'kept', 'laid', 'dug', 'held', 'met', 'put', 'sent', 'led', 'drove', 'bore', 'set', 'knew', 'spoke', 'dealt', 'hid', 'washed']);
+
+/** "Our clerk copied out 26 dead", "soldiers carried seven wounded to the road": who does something with the counted is none of them. */
+function handles({ clause, draft: { group } }: Of, at: number): boolean {
+  const people = groupAt(clause, at);
+  if (group === null || people === null || people.kind === 'counted' || group.first - people.last > HANDS_REACH || (group.head.kind !== 'none' && group.head.kind !== 'effect')) return false;
+  const { lattice } = clause;
+  let verb = people.last;
+  while (verb < people.last + 3 && (normAt(lattice, verb).endsWith('ly') || ['also', 'then', 'later', 'has', 'have', 'already', 'now', 'since'].includes(normAt(lattice, verb)))) verb++;
+  const word = normAt(lattice, verb);
+  if ((!word.endsWith('ed') && !IRREGULAR.has(word)) || SUFFERED.has(word) || ['by', 'in', 'on', 'at', 'with', 'from', 'when', 'during'].includes(normAt(lattice, verb + 1))) return false;
+  for (let i = verb; i < group.first; i++) if (tagAt(lattice, i, 'verb') !== null) return false;
+  return true;
+}
+const HANDS_REACH = 16;

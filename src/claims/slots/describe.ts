@@ -4,6 +4,7 @@ import type { Lattice, Range } from '../lattice.ts';
 import type { ActorMention, Mentions } from '../mentions.ts';
 import { lastEnding, within } from '../ordered.ts';
 import { bodyAt, isOfState } from './belonging.ts';
+import { stateNear } from './homeState.ts';
 import type { TagOf } from '../../lexicon/tags.ts';
 
 /** Who people are, by their own words: soldiers of which army, members of which group, civilians. */
@@ -24,7 +25,7 @@ export function describe(of: { readonly lattice: Lattice; readonly mentions: Men
   const victimClass = persons[0]?.class === 'unknown' && owner.length > 0 && classes.has('civilian') ? 'mixed' : classOf(classes, owner);
   return {
     text: wordsOf(lattice, words),
-    actor: actorOf({ victimClass, owner, persons, mentions, at: of.at, foreign: isForeign(lattice, words), backed: isBacked(lattice, words), ofState: persons[0]?.category === 'members' && isOfState(lattice, words) }),
+    actor: actorOf({ victimClass, owner, persons, mentions, lattice, at: of.at, foreign: isForeign(lattice, words), backed: isBacked(lattice, words), ofState: persons[0]?.category === 'members' && isOfState(lattice, words) }),
     class: victimClass,
     category: persons[0]?.category ?? null,
     basis: { kind: 'stated', span: spanOf(lattice, words) },
@@ -136,7 +137,7 @@ function ownerOf(lattice: Lattice, mentions: Mentions, words: Range): readonly A
 const STATE_FORCES = new Set(['soldiers', 'military', 'army', 'troops', 'police', 'security forces', 'officers', 'ranks', 'military ranks', 'conscripts', 'guards', 'security']);
 const ARMED = new Set(['militants', 'insurgents', 'fighters', 'gunmen', 'rebels', 'terrorists', 'attackers', 'bombers', 'militiamen', 'guerrillas', 'armed', 'members']);
 
-function actorOf(of: { readonly victimClass: VictimClass; readonly owner: readonly ActorMention[]; readonly persons: readonly TagOf<'person'>[]; readonly mentions: Mentions; readonly at: number; readonly foreign: boolean; readonly backed: boolean; readonly ofState: boolean }): string | null {
+function actorOf(of: { readonly victimClass: VictimClass; readonly owner: readonly ActorMention[]; readonly persons: readonly TagOf<'person'>[]; readonly mentions: Mentions; readonly lattice: Lattice; readonly at: number; readonly foreign: boolean; readonly backed: boolean; readonly ofState: boolean }): string | null {
   const { victimClass, owner, persons, mentions } = of;
   if (persons.some((p) => p.category === 'peacekeepers')) return missionOf(mentions, of.at);
   const names = [...new Set(owner.map((o) => o.name))];
@@ -146,7 +147,7 @@ function actorOf(of: { readonly victimClass: VictimClass; readonly owner: readon
   if (victimClass !== 'combatant') return null;
   const categories = persons.map((p) => p.category);
   if (of.foreign) return null;
-  if (of.backed || of.ofState || categories.some((c) => STATE_FORCES.has(c))) return mentions.homeState;
+  if (of.backed || of.ofState || categories.some((c) => STATE_FORCES.has(c))) return stateNear(of.lattice, of.at) ?? mentions.homeState;
   return categories.some((c) => ARMED.has(c)) ? onlyGroup(mentions) : null;
 }
 

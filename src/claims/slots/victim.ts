@@ -17,8 +17,16 @@ import { ADJECTIVES, adjectiveVictim, bodies, captives, ofBodies, peopleBeforeSt
 /** Who the victims are: the group's own words, or, for "them", "13 others" and a number alone, the people it points back to; where nobody is told, the side whose losses they are. */
 export function victimOf(of: Of): Victim {
   const victim = losersRightBefore(of) ?? peopleOf(of);
+  // What only enemies are said to be: "seven members of the Front were neutralised".
+  if (victim.class === 'unknown' && victim.actor === null && victim.text !== '' && isElimination(of)) return { ...victim, class: 'combatant' };
   const bare = victim.text === '' && victim.actor === null && victim.class === 'unknown';
   return bare ? losersOf(of) ?? victim : victim;
+}
+
+/** "Neutralised", "eliminated", "liquidated". */
+function isElimination({ clause: { lattice }, draft: { trigger } }: Of): boolean {
+  for (let i = trigger.first; i < trigger.last; i++) if (/^(?:neutrali|eliminat|liquidat)/.test(normAt(lattice, i))) return true;
+  return false;
 }
 
 function peopleOf(of: Of): Victim {
