@@ -90,7 +90,7 @@ function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
   if (kin > 0) return { last: kin, wordsFirst: at + 1, head: { kind: 'people', persons: [{ kind: 'person', category: 'kin', class: 'civilian', number: 'plural' }] }, inner: null, more };
   if (normAt(lattice, at) === 'of') {
     at++;
-    if (at < limit && POINTING_BACK.has(normAt(lattice, at)) && !(POINTERS.has(normAt(lattice, at)) && startsPeople(lattice, at + 1))) return pronoun({ lattice, at, more, wordsFirst: at });
+    if (at < limit && POINTING_BACK.has(normAt(lattice, at)) && !(POINTERS.has(normAt(lattice, at)) && (startsPeople(lattice, at + 1) || ledNumeralAt(lattice, at + 1) !== null))) return pronoun({ lattice, at, more, wordsFirst: at });
   }
   if (normAt(lattice, at) === 'the' && at === from) return { last: from, wordsFirst: from, head: { kind: 'none' }, inner: null, more };
   if (isDeterminer(lattice, at)) at++;

@@ -25,6 +25,7 @@ import { crewOf } from './recognizers/crewOf.ts';
 import { drivenOut } from './recognizers/drivenOut.ts';
 import { earlierTotal } from './recognizers/earlierTotal.ts';
 import { elliptic } from './recognizers/elliptic.ts';
+import { farewell } from './recognizers/farewell.ts';
 import { fateUnknown } from './recognizers/fateUnknown.ts';
 import { hurtInParts } from './recognizers/hurtInParts.ts';
 import { inHospital } from './recognizers/inHospital.ts';
@@ -79,6 +80,7 @@ import { stillInCare } from './recognizers/stillInCare.ts';
 import { saidFirst } from './recognizers/saidFirst.ts';
 import { sufferedBy } from './recognizers/sufferedBy.ts';
 import { sentOn } from './recognizers/sentOn.ts';
+import { theirFigure } from './recognizers/theirFigure.ts';
 import { theNth } from './recognizers/theNth.ts';
 import { toHospital } from './recognizers/toHospital.ts';
 import { takenPrisoner } from './recognizers/takenPrisoner.ts';
@@ -167,6 +169,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   shareOf,
   countedNoun,
   innerState,
+  farewell,
   subset,
   listed,
   thoseOfWhom,
@@ -188,6 +191,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   answered,
   toldAlone,
   figureAgain,
+  theirFigure,
   moreOfThem,
   youngest,
   lostInBattle,

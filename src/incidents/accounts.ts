@@ -74,7 +74,7 @@ const isHeadline = ({ attribution }: Claim): boolean => attribution?.kind === 'h
 /** "Two rebels were killed: Omar Saad and Ali Duarte": a name says nothing of the side, so its figure is that of those of whom it is one. */
 function asOneOf(claim: Claim, report: Report, of: AccountsOf): Claim {
   const { victim, count, partOf } = claim;
-  if (partOf === null || (victim.actor !== null && victim.class === 'combatant') || count.best !== 1 || victim.text === '' || victim.text !== count.text) return claim;
+  if (partOf === null || (victim.actor !== null && victim.class === 'combatant') || count.best !== 1 || victim.text === '' || count.text?.endsWith(victim.text) !== true) return claim;
   const told = report.claims.find((c) => c.id === partOf);
   const whole = told === undefined ? undefined : of.claims.get(told.id) ?? told;
   return whole === undefined || whole.effect !== claim.effect || (whole.victim.class !== victim.class && victim.class !== 'unknown' && whole.victim.class !== 'combatant') ? claim : changedClaim(claim, { victim: whole.victim });
