@@ -67,6 +67,8 @@ import { nthVictim } from './recognizers/nthVictim.ts';
 import { ofThose } from './recognizers/ofThose.ts';
 import { ofTheFigure } from './recognizers/ofTheFigure.ts';
 import { ofThem } from './recognizers/ofThem.ts';
+import { onRecord } from './recognizers/onRecord.ts';
+import { restOfThem } from './recognizers/restOfThem.ts';
 import { ownHand } from './recognizers/ownHand.ts';
 import { passive } from './recognizers/passive.ts';
 import { presence } from './recognizers/presence.ts';
@@ -83,6 +85,7 @@ import { sentOn } from './recognizers/sentOn.ts';
 import { theirFigure } from './recognizers/theirFigure.ts';
 import { theNth } from './recognizers/theNth.ts';
 import { toHospital } from './recognizers/toHospital.ts';
+import { takenFromUs } from './recognizers/takenFromUs.ts';
 import { takenPrisoner } from './recognizers/takenPrisoner.ts';
 import { theDeadWere } from './recognizers/theDeadWere.ts';
 import { whoTheyWere } from './recognizers/whoTheyWere.ts';
@@ -170,6 +173,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   countedNoun,
   innerState,
   farewell,
+  takenFromUs,
+  onRecord,
+  restOfThem,
   subset,
   listed,
   thoseOfWhom,
