@@ -36,6 +36,8 @@ import { lostInBattle } from './recognizers/lostInBattle.ts';
 import { youngest } from './recognizers/youngest.ts';
 import { everyoneAboard } from './recognizers/everyoneAboard.ts';
 import { gapped } from './recognizers/gapped.ts';
+import { hurtWhoDied } from './recognizers/hurtWhoDied.ts';
+import { bodilyHarm } from './recognizers/bodilyHarm.ts';
 import { hurtWhereToo } from './recognizers/hurtWhereToo.ts';
 import { hitBy } from './recognizers/hitBy.ts';
 import { innerState } from './recognizers/innerState.ts';
@@ -105,6 +107,7 @@ import type { Recognizer } from './recognizer.ts';
  */
 export const RECOGNIZERS: readonly Recognizer[] = [
   noInformation,
+  hurtWhoDied,
   ofThose,
   whoTheyWere,
   theDeadWere,
@@ -152,6 +155,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   intransitive,
   toHospital,
   sentOn,
+  bodilyHarm,
   stillInCare,
   inHospital,
   hitBy,

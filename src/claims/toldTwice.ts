@@ -29,7 +29,8 @@ function nameOf(clause: Clause, k: number): Group['count'] | null {
   const what = groupAt(clause, k)?.kind === 'counted' ? groupAt(clause, k + 1) : null;
   if (what?.kind === 'named') return { first: what.first, last: what.count.last };
   const name = itemWord(clause, k + 1) === ',' ? groupAt(clause, k + 2) : null;
-  return name?.kind === 'named' && ENDS.has(itemWord(clause, k + 3)) && clause.items[k + 3]?.kind !== 'trigger' && isPersonal(clause, name) ? name.count : null;
+  const owned = OWNERS.has(normAt(clause.lattice, groupAt(clause, k)?.first ?? -1));
+  return name?.kind === 'named' && ENDS.has(itemWord(clause, k + 3)) && clause.items[k + 3]?.kind !== 'trigger' && (owned || isPersonal(clause, name)) ? name.count : null;
 }
 
 /** A name of two words, or a given name. */

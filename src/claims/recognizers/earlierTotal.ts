@@ -1,3 +1,4 @@
+import { PLACES } from '../hospital.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
@@ -106,6 +107,7 @@ function ownsUp(clause: Clause, k: number): boolean {
   const { lattice, sentence } = clause;
   let verb = (groupAt(clause, k)?.first ?? 0) - 1;
   while (verb > sentence.first && ['to', 'up', 'only', 'just'].includes(normAt(lattice, verb))) verb--;
+  if (lattice.tokens.slice(sentence.first, verb).some((t) => PLACES.has(t.norm))) return false;
   return ['owned', 'admits', 'admitted', 'acknowledges', 'acknowledged', 'concedes', 'conceded', 'confessed', 'confesses', 'owns'].includes(normAt(lattice, verb)) && clause.items.slice(0, k).every((item) => item.kind !== 'trigger');
 }
 
