@@ -183,7 +183,7 @@ function leftward(clause: Clause, from: number): number {
     if (item.kind === 'word' && ((HARD_STOPS.has(itemWord(clause, at)) && !isThatDay(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at) || isOwner(clause, at)) continue;
     if (item.group.kind === 'counted') return joinedOne(clause, at, fallback) ?? ofTheFigure(clause, at);
-    if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) { if (isAsClause(clause, at)) return at; continue; }
+    if (item.group.kind === 'named' ? isPlaced(clause, at) : GOVERN.has(normAt(clause.lattice, item.first - 1))) { if (isAsClause(clause, at)) return at; continue; }
     if (fallback < 0) fallback = at;
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);

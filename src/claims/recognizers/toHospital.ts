@@ -85,7 +85,10 @@ export const toHospital: Recognizer = {
 };
 
 /** "received a fatal wound", "suffered mortal injuries". */
-const isFatal = ({ lattice, items }: Clause, k: number): boolean => SUFFERED.has(normAt(lattice, items[k]?.first ?? -1)) && [1, 2, 3].some((n) => ['fatal', 'mortal', 'lethal', 'deadly'].includes(normAt(lattice, (items[k]?.first ?? 0) + n)));
+function isFatal({ lattice, items }: Clause, k: number): boolean {
+  const verb = items[k]?.kind === 'group' ? items[k]?.last ?? -1 : items[k]?.first ?? -1;
+  return SUFFERED.has(normAt(lattice, verb)) && [1, 2, 3].some((n) => ['fatal', 'mortal', 'lethal', 'deadly'].includes(normAt(lattice, verb + n)));
+}
 
 /** "Six more patients came in from a lorry that had struck a mine", "nine patients from the blast": what they come from is what hurt them. */
 function arePatientsOf(clause: Clause, k: number): boolean {
