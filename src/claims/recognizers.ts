@@ -58,6 +58,8 @@ import { whoseParts } from './recognizers/whoseParts.ts';
 import { headlineFigure } from './recognizers/headlineFigure.ts';
 import { oneOfThose } from './recognizers/oneOfThose.ts';
 import { takenUp } from './recognizers/takenUp.ts';
+import { unheardOf } from './recognizers/unheardOf.ts';
+import { intoTheBush } from './recognizers/intoTheBush.ts';
 import { whomTheyKilled } from './recognizers/whomTheyKilled.ts';
 import { manner } from './recognizers/manner.ts';
 import { namedOneByOne } from './recognizers/namedOneByOne.ts';
@@ -176,6 +178,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   shareOf,
   countedNoun,
   innerState,
+  unheardOf,
+  intoTheBush,
   farewell,
   takenFromUs,
   onRecord,
