@@ -20,6 +20,11 @@ const HIT: ReadonlySet<string> = new Set(['hit', 'struck', 'run', 'knocked', 'cu
 /** "21 hit by live rounds", "6 run over by vehicles": the number stands alone, and what happened to them follows. */
 export const isHitBy = (lattice: Lattice, at: number): boolean => HIT.has(normAt(lattice, at)) && normAt(lattice, ['over', 'down'].includes(normAt(lattice, at + 1)) ? at + 2 : at + 1) === 'by';
 
+const SPANS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'night', 'week', 'fortnight', 'month', 'year', 'season', 'decade']);
+
+/** "kills four a day after the crash", "hurt nine an hour later": when, and no rate. */
+export const opensTime = (lattice: Lattice, at: number): boolean => ['a', 'an', 'one'].includes(normAt(lattice, at)) && SPANS.has(normAt(lattice, at + 1)) && ['after', 'later', 'before', 'earlier'].includes(normAt(lattice, at + 2));
+
 const BROUGHT: ReadonlySet<string> = new Set(['taken', 'rushed', 'brought', 'airlifted', 'flown', 'transferred', 'moved', 'conveyed', 'evacuated', 'ferried']);
 
 /** "with a further 12 flown to the clinic": the number stands alone, and where they were brought follows. */

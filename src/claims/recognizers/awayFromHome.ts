@@ -43,7 +43,7 @@ export const awayFromHome: Recognizer = {
 };
 
 /** So many people as are driven out, by a word for people who live somewhere. */
-const areMany = ({ kind, numeral, head, definite }: Group): boolean => kind === 'counted' && !definite && head.kind === 'people' && head.persons.every((p) => ['people', 'civilians'].includes(p.category)) && (numeral?.amount.kind === 'vague' || (numeral?.amount.kind === 'number' && numeral.amount.n >= 10));
+const areMany = ({ kind, numeral, head, definite }: Group): boolean => kind === 'counted' && !definite && head.kind === 'people' && head.persons.every((p) => ['people', 'civilians', 'children', 'women'].includes(p.category)) && (numeral?.amount.kind === 'vague' || (numeral?.amount.kind === 'number' && numeral.amount.n >= 10));
 
 /** People have been harmed, in the sentence before the group or in those before. */
 const isHarmTold = (clause: Clause, k: number): boolean => clause.carried !== null || clause.figures.size > 0 || clause.items.slice(0, k).some((item) => item.kind === 'trigger' && 'effect' in item.trigger);

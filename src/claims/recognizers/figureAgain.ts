@@ -111,7 +111,17 @@ function ofFigure(clause: Clause, k: number, group: Group): Effect | null {
   let at = group.last;
   while (at < group.last + 3 && ledNumeralAt(lattice, at) === null) at++;
   const figure = ledNumeralAt(lattice, at)?.numeral.amount;
+  const harmed = harmedBehind(clause, k);
+  if (harmed !== null && figure?.kind === 'number' && figure.n > n) return harmed;
   return figure?.kind === 'number' && figure.n > n && !(n === 1 && ['is', 'was'].includes(normAt(lattice, group.first - 1))) ? figures.get(figure.n) ?? null : null;
+}
+
+/** "three of the (seven soldiers killed on Tuesday) grew up here": what befell the whole, right behind it. */
+function harmedBehind({ items, lattice }: Clause, k: number): Effect | null {
+  const at = [k + 1, k + 2, k + 3].find((n) => items[n]?.kind === 'group');
+  const harm = at === undefined ? undefined : items[at + 1];
+  if (harm?.kind !== 'trigger' || harm.trigger.kind !== 'verb' || harm.trigger.tag.armed || !harm.trigger.tag.forms.includes('participle') || harm.first !== items[at as number]?.last) return null;
+  return ['in', 'on', 'at', 'by', 'when', 'there', 'near', 'during', 'last', 'yesterday'].includes(normAt(lattice, harm.last)) || (items[(at as number) + 2]?.kind === 'skip') ? harm.trigger.effect : null;
 }
 
 /** People, or a number alone, stand before it as what "them" takes up. */

@@ -48,7 +48,7 @@ function neverSeen(clause: Clause, k: number, { last, numeral, kind, definite }:
   for (let i = last; i < end; i++) {
     const word = normAt(lattice, i);
     if (['.', ';', ':', 'whose', 'but', 'while', 'because'].includes(word)) return null;
-    if (items.some((item) => item.first === i && i > last && ((item.kind === 'group' && item.group.kind === 'counted') || (item.kind === 'trigger' && 'effect' in item.trigger && item.trigger.effect === 'captured')))) return null;
+    if (items.some((item) => item.first === i && i > last && ((item.kind === 'group' && item.group.kind === 'counted') || (item.kind === 'trigger' && /^(?:abduct|kidnap|seiz)/.test(normAt(lattice, item.first)))))) return null;
     const not = ['has', 'have', 'had'].includes(word) && ['not', 'never', 'yet'].includes(normAt(lattice, i + 1));
     if (not) {
       const at = i + 2 + [0, 1, 2].filter((n) => ['been', 'yet', 'to', 'be'].includes(normAt(lattice, i + 2 + n))).length;
