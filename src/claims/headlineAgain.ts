@@ -3,14 +3,14 @@ import type { Clause } from './clause.ts';
 import { isOfOthers } from './countedBy.ts';
 import { draftOf } from './draft.ts';
 import type { Group } from './group.ts';
-import { normAt } from './lattice.ts';
+import { kindAt, normAt } from './lattice.ts';
 import { groupAt } from './navigate.ts';
 import type { Draft } from './recognizer.ts';
 
 /** How many sentences below a headline may tell what its number is of. */
 export const BELOW = 6;
 
-const FATES: ReadonlySet<Effect> = new Set(['killed', 'injured', 'missing', 'captured'] as const);
+const FATES: ReadonlySet<Effect> = new Set(['killed', 'injured', 'missing', 'captured', 'casualties'] as const);
 
 /** Smaller numbers are those of too many things. */
 const LEAST = 3;
@@ -37,10 +37,20 @@ const OTHER: ReadonlySet<string> = new Set('suspended arrested held charged prom
 const TALES: ReadonlySet<string> = new Set('names graves coffins funerals bodies victims lives burials candles wreaths crosses shrouds'.split(' '));
 const SAID: ReadonlySet<string> = new Set('now gone fallen taken in at of lost after as from dead and have has on'.split(' '));
 
+const LABELS: ReadonlySet<string> = new Set(['#', 'no', 'no.', 'day', 'page', 'part', 'top', 'article', 'item', 'message', 'note', 'issue', 'number', 'file', 'report', 'update', 'bulletin', 'sheet', 'round', 'section', 'vol', 'volume', 'weather', 'comments', 'likes', 'shares', 'views', 'price', 'edition', 'chapter', 'episode', 'annex', 'lotto', 'gate', 'zone', 'channel', 'dial', 'call']);
+const BARS: ReadonlySet<string> = new Set(['|', '·', '•', '©', '»', '›', '>', '°', '❤', '♥', '@']);
+
+/** A line of the page and not of the story, or a number that only labels: "5 of 9", "note 3", "comments (43)". */
+function isFurniture({ lattice, sentence }: Clause, { first, numeral }: Group): boolean {
+  if (lattice.tokens.slice(sentence.first, sentence.last).some((t) => BARS.has(t.text))) return true;
+  const before = ['.', '('].includes(normAt(lattice, first - 1)) ? normAt(lattice, first - 2) : normAt(lattice, first - 1);
+  return LABELS.has(before) || (numeral?.form === 'digits' && before === 'of' && kindAt(lattice, first - 2) === 'number') || (numeral?.form === 'digits' && normAt(lattice, numeral.last) === 'of' && kindAt(lattice, numeral.last + 1) === 'number');
+}
+
 /** A number alone, people, or what stands for the dead. */
 function isOfThem(clause: Clause, group: Group): boolean {
   const { lattice, sentence } = clause;
-  if (group.more || isOfOthers(clause, group) || ['#', 'no', 'day', 'page', 'part', 'top', 'article'].includes(normAt(lattice, group.first - 1))) return false;
+  if (group.more || isOfOthers(clause, group) || isFurniture(clause, group)) return false;
   if (group.head.kind === 'none') return true;
   if (group.head.kind === 'pronoun') return ['them', 'whom', 'ours'].includes(group.head.word);
   if (group.head.kind === 'unknown') return TALES.has(normAt(lattice, group.count.last)) || SAID.has(normAt(lattice, group.count.last));
