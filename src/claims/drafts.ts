@@ -4,6 +4,7 @@ import { isOneOf, normAt } from './lattice.ts';
 import { bitFor } from '../lexicon/openers.ts';
 import type { Draft, Recognizer } from './recognizer.ts';
 import { RECOGNIZERS } from './recognizers.ts';
+import { withBothWords } from './toldTwice.ts';
 import { isTeller } from './tellers.ts';
 import { isUnreal } from './unreal.ts';
 
@@ -30,7 +31,7 @@ export function findDrafts(clause: Clause): readonly Draft[] {
     if (said.head.kind === 'none' && instead.head.kind === 'people' && draft.about === undefined) drafts[at] = { ...draft, about: instead };
     drafts.push(saidNotToBe(draft, instead));
   }
-  return drafts.length > 1 ? drafts.sort((a, b) => positionOf(a) - positionOf(b)) : drafts;
+  return withBothWords(clause, drafts.length > 1 ? drafts.sort((a, b) => positionOf(a) - positionOf(b)) : drafts);
 }
 
 /** "Nine soldiers, not 14": the other number has the same people and the same fate, and whoever says so denies it. */

@@ -5,6 +5,7 @@ import { readHead } from './phraseHeads.ts';
 import { hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { afterAges } from './ages.ts';
+import { opensTime } from './numberAlone.ts';
 import { boundAfterAt, ledNumeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
 import { isDeterminer, isStop, personAhead, POINTING_BACK, STOPS } from './phraseWords.ts';
@@ -90,9 +91,9 @@ function readPhrase(lattice: Lattice, from: number, limit: number): Phrase {
   if (kin > 0) return { last: kin, wordsFirst: at + 1, head: { kind: 'people', persons: [{ kind: 'person', category: 'kin', class: 'civilian', number: 'plural' }] }, inner: null, more };
   if (normAt(lattice, at) === 'of') {
     at++;
-    if (at < limit && POINTING_BACK.has(normAt(lattice, at)) && !(POINTERS.has(normAt(lattice, at)) && startsPeople(lattice, at + 1))) return pronoun({ lattice, at, more, wordsFirst: at });
+    if (at < limit && POINTING_BACK.has(normAt(lattice, at)) && !(POINTERS.has(normAt(lattice, at)) && (startsPeople(lattice, at + 1) || ledNumeralAt(lattice, at + 1) !== null))) return pronoun({ lattice, at, more, wordsFirst: at });
   }
-  if (normAt(lattice, at) === 'the' && at === from) return { last: from, wordsFirst: from, head: { kind: 'none' }, inner: null, more };
+  if (((normAt(lattice, at) === 'the') || opensTime(lattice, at)) && at === from) return { last: from, wordsFirst: from, head: { kind: 'none' }, inner: null, more };
   if (isDeterminer(lattice, at)) at++;
   if (isDeterminer(lattice, at - 1) && normAt(lattice, at - 2) === 'of' && (ledNumeralAt(lattice, at - 1) ?? ledNumeralAt(lattice, at))) return { last: at - 2, wordsFirst: at - 2, head: { kind: 'pronoun', word: 'figure' }, inner: null, more };
   // "3 of the organization": its people, in bulletins that call it so.

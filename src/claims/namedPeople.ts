@@ -131,6 +131,8 @@ export function afterAge(lattice: Lattice, at: number): number {
   if (normAt(lattice, at) === 'of' && NEARLY.has(normAt(lattice, at + 1)) && isAgeOfOne(lattice, at + 2)) return ['year', 'years'].includes(normAt(lattice, at + 3)) ? at + 4 : at + 3;
   if (normAt(lattice, at) === '(' && ['age', 'aged'].includes(normAt(lattice, at + 1))) return afterBracket(lattice, at);
   const aged = normAt(lattice, at) === ',' ? at + 1 : at;
+  const years = kindAt(lattice, aged) === 'number' && aged > at && ['years', 'year', 'months'].includes(normAt(lattice, aged + 1)) ? afterYears(lattice, aged + 1) : -1;
+  if (years > 0) return years;
   if (['aged', 'age'].includes(normAt(lattice, aged)) && kindAt(lattice, aged + 1) === 'number') return aged > at && normAt(lattice, aged + 2) === ',' ? aged + 3 : aged + 2;
   const number = (kindAt(lattice, at + 1) === 'number' && /^\d{1,3}$/.test(normAt(lattice, at + 1))) || (UNITS.has(normAt(lattice, at + 1)) && isAgeInWords(lattice, at + 1));
   if (!number) return at;
@@ -140,6 +142,9 @@ export function afterAge(lattice: Lattice, at: number): number {
   if (normAt(lattice, at + 2) === 'of' && ['those', 'them', 'the', 'whom', 'these', 'which'].includes(normAt(lattice, at + 3))) return at;
   return normAt(lattice, at) === ',' && (AFTER_AGE.has(normAt(lattice, at + 2)) || lattice.tokens[at + 2] === undefined || kindAt(lattice, at + 2) === 'break') ? at + 2 : at;
 }
+
+/** ", 61 years of age,", ", 9 months old,". */
+const afterYears = (lattice: Lattice, at: number): number => (normAt(lattice, at + 1) === 'old' ? at + 2 : normAt(lattice, at + 1) === 'of' && normAt(lattice, at + 2) === 'age' ? at + 3 : -1);
 
 const NEARLY = new Set(['about', 'around', 'some', 'roughly', 'perhaps', 'nearly']);
 

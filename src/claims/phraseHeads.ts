@@ -7,7 +7,7 @@ import type { Step } from './headSteps.ts';
 import { joinPeople } from './joinedPeople.ts';
 import { hasKind, isCapital, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
-import { isBroughtTo, isHitBy, isTradeOf } from './numberAlone.ts';
+import { isBroughtTo, isHitBy, isToldOf, isTradeOf } from './numberAlone.ts';
 import { suffersAt } from './wounds.ts';
 import { isDeterminer, isNumberWord, isStop, opensObject, personAhead } from './phraseWords.ts';
 
@@ -24,7 +24,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   let at = of.first;
   const end = Math.min(of.limit, of.first + FARTHEST);
   while (at < end) {
-    if (at === of.first && (isHitBy(lattice, at) || isBroughtTo(lattice, at) || suffersAt(lattice, at))) break;
+    if (at === of.first && (isHitBy(lattice, at) || isBroughtTo(lattice, at) || isToldOf(lattice, at) || suffersAt(lattice, at))) break;
     if ((thing && opensAnother(lattice, at, thing.reason)) || (at > of.first && isOtherThe(lattice, at))) break;
     if (normAt(lattice, at) === 'lives' && headEnd < 0) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
     if (thing && thing.at === at && headEnd < 0 && isTradeOf(lattice, at)) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };

@@ -25,6 +25,7 @@ import { crewOf } from './recognizers/crewOf.ts';
 import { drivenOut } from './recognizers/drivenOut.ts';
 import { earlierTotal } from './recognizers/earlierTotal.ts';
 import { elliptic } from './recognizers/elliptic.ts';
+import { farewell } from './recognizers/farewell.ts';
 import { fateUnknown } from './recognizers/fateUnknown.ts';
 import { hurtInParts } from './recognizers/hurtInParts.ts';
 import { inHospital } from './recognizers/inHospital.ts';
@@ -35,6 +36,8 @@ import { lostInBattle } from './recognizers/lostInBattle.ts';
 import { youngest } from './recognizers/youngest.ts';
 import { everyoneAboard } from './recognizers/everyoneAboard.ts';
 import { gapped } from './recognizers/gapped.ts';
+import { hurtWhoDied } from './recognizers/hurtWhoDied.ts';
+import { bodilyHarm } from './recognizers/bodilyHarm.ts';
 import { hurtWhereToo } from './recognizers/hurtWhereToo.ts';
 import { hitBy } from './recognizers/hitBy.ts';
 import { innerState } from './recognizers/innerState.ts';
@@ -55,6 +58,8 @@ import { whoseParts } from './recognizers/whoseParts.ts';
 import { headlineFigure } from './recognizers/headlineFigure.ts';
 import { oneOfThose } from './recognizers/oneOfThose.ts';
 import { takenUp } from './recognizers/takenUp.ts';
+import { unheardOf } from './recognizers/unheardOf.ts';
+import { intoTheBush } from './recognizers/intoTheBush.ts';
 import { whomTheyKilled } from './recognizers/whomTheyKilled.ts';
 import { manner } from './recognizers/manner.ts';
 import { namedOneByOne } from './recognizers/namedOneByOne.ts';
@@ -66,6 +71,8 @@ import { nthVictim } from './recognizers/nthVictim.ts';
 import { ofThose } from './recognizers/ofThose.ts';
 import { ofTheFigure } from './recognizers/ofTheFigure.ts';
 import { ofThem } from './recognizers/ofThem.ts';
+import { onRecord } from './recognizers/onRecord.ts';
+import { restOfThem } from './recognizers/restOfThem.ts';
 import { ownHand } from './recognizers/ownHand.ts';
 import { passive } from './recognizers/passive.ts';
 import { presence } from './recognizers/presence.ts';
@@ -79,8 +86,10 @@ import { stillInCare } from './recognizers/stillInCare.ts';
 import { saidFirst } from './recognizers/saidFirst.ts';
 import { sufferedBy } from './recognizers/sufferedBy.ts';
 import { sentOn } from './recognizers/sentOn.ts';
+import { theirFigure } from './recognizers/theirFigure.ts';
 import { theNth } from './recognizers/theNth.ts';
 import { toHospital } from './recognizers/toHospital.ts';
+import { takenFromUs } from './recognizers/takenFromUs.ts';
 import { takenPrisoner } from './recognizers/takenPrisoner.ts';
 import { theDeadWere } from './recognizers/theDeadWere.ts';
 import { whoTheyWere } from './recognizers/whoTheyWere.ts';
@@ -100,6 +109,7 @@ import type { Recognizer } from './recognizer.ts';
  */
 export const RECOGNIZERS: readonly Recognizer[] = [
   noInformation,
+  hurtWhoDied,
   ofThose,
   whoTheyWere,
   theDeadWere,
@@ -147,6 +157,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   intransitive,
   toHospital,
   sentOn,
+  bodilyHarm,
   stillInCare,
   inHospital,
   hitBy,
@@ -167,6 +178,12 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   shareOf,
   countedNoun,
   innerState,
+  unheardOf,
+  intoTheBush,
+  farewell,
+  takenFromUs,
+  onRecord,
+  restOfThem,
   subset,
   listed,
   thoseOfWhom,
@@ -188,6 +205,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   answered,
   toldAlone,
   figureAgain,
+  theirFigure,
   moreOfThem,
   youngest,
   lostInBattle,

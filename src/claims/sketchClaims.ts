@@ -10,6 +10,7 @@ import { perpetratorOf } from './slots/perpetrator.ts';
 import { placeOf } from './slots/place.ts';
 import { victimOf } from './slots/victim.ts';
 import { marksIn, normAt, spanOf, tagAt, wordsOf } from './lattice.ts';
+import { BELOW, headlineDrafts } from './headlineAgain.ts';
 import { markFor } from '../lexicon/openers.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { quantify } from './quantify.ts';
@@ -43,10 +44,13 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
   const figures = new Map<number, Draft['effect']>();
   const keys = new Set<number>();
   const tables = countingTables(lattice);
+  let headlines: Pending[] = [];
+  let headsRead = 0;
   for (const [n, sentence] of part.sentences.entries()) {
     if (tables.heads.has(sentence.block)) continue;
     const row = tables.rows.get(sentence.block);
     if (row !== undefined) { if (sentence.first === lattice.doc.blocks[sentence.block]?.first) sketches.push(...ofRow(row, { sentence, n: part.first + n, of, keys })); continue; }
+    if (headlines.length > 0 && n > (headlines.at(-1) as Pending).n + BELOW) { takeUp(headlines, sketches, { figures, context, keys }); headlines = []; }
     const clause = makeClause({ lattice, sentence, dates, surnames }, { glance: glanceAt(lattice, sentence), carried, figures });
     const drafts = findDrafts(clause);
     const effect = effectOfAll(drafts) ?? drafts.findLast((d) => d.kind === 'counted')?.effect ?? askedOf(lattice, sentence);
@@ -54,10 +58,26 @@ export function sketchClaims(part: Part, of: { readonly context: Context; readon
     if (effect !== null || since > CARRIED_SENTENCES) carried = effect;
     for (const { group, effect: told } of drafts) if (group?.numeral?.amount.kind === 'number') figures.set(group.numeral.amount.n, told);
     const stretches = stretchesOf(lattice, drafts, sentence);
+    if (part.first === 0 && n < HEADS && sentence.telegraphic && drafts.length === 0 && clause.items.length > 0 && n === headsRead) headlines.push({ clause, n, at: sketches.length });
+    if (n === headsRead && sentence.telegraphic) headsRead++;
     for (const draft of drafts) sketches.push(sketch({ draft, sentence: part.first + n, clause, context, stretch: stretches.get(draft) ?? null, key: freeKey(keys, draft.group?.first ?? draft.trigger.first) }));
     for (const aside of numbersSeen(clause)) seen.push(aside);
   }
+  takeUp(headlines, sketches, { figures, context, keys });
   return { sketches, seen };
+}
+
+/** A headline in which nothing was read, until the story below has told what its number is of. */
+interface Pending { readonly clause: Clause; readonly n: number; readonly at: number }
+
+/** So many lines may stand above a story. */
+const HEADS = 8;
+
+/** The claims of the headlines that the story has explained, put where their lines stand. */
+function takeUp(headlines: readonly Pending[], sketches: Sketch[], of: { readonly figures: ReadonlyMap<number, Draft['effect']>; readonly context: Context; readonly keys: Set<number> }): void {
+  for (const { clause, n, at } of [...headlines].reverse()) {
+    sketches.splice(at, 0, ...headlineDrafts(clause, of.figures).map((draft) => sketch({ draft, sentence: n, clause, context: of.context, stretch: null, key: freeKey(of.keys, draft.group?.first ?? draft.trigger.first) })));
+  }
 }
 
 /** A row of a table has the place and the day that its cells give. */

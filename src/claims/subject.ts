@@ -129,8 +129,13 @@ function governedBy(clause: Clause, at: number): number {
   return groupAt(clause, subject)?.kind === 'counted' || groupAt(clause, subject)?.kind === 'singular' ? subject : -1;
 }
 
-/** "the wedding in Bayt Sharaf": a capitalised name behind "in" is a place. */
-const isPlaced = (clause: Clause, at: number): boolean => groupAt(clause, at)?.kind === 'named' && PLACED.has(normAt(clause.lattice, (clause.items[at] as Item).first - 1));
+/** "the wedding in Bayt Sharaf", "the shelling of Bayt Sharaf": a capitalised name behind "in", or behind what befalls places, is a place. */
+function isPlaced({ lattice, items }: Clause, at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'group' || item.group.kind !== 'named') return false;
+  const before = item.first - 1;
+  return PLACED.has(normAt(lattice, before)) || (normAt(lattice, before) === 'of' && (tagAt(lattice, before - 1, 'means') !== null || tagAt(lattice, before - 1, 'act') !== null));
+}
 
 /** "Seven of the 14 survivors were taken to hospital": seven are meant, not the fourteen. */
 function ofTheFigure(clause: Clause, k: number): number {
@@ -178,7 +183,7 @@ function leftward(clause: Clause, from: number): number {
     if (item.kind === 'word' && ((HARD_STOPS.has(itemWord(clause, at)) && !isThatDay(clause, at)) || (tagAt(clause.lattice, item.first, 'report') && itemWord(clause, at - 1) !== 'being'))) break;
     if (item.kind !== 'group' || followsSubsetCue(clause, at) || isInfinitiveObject(clause, at) || isOwner(clause, at)) continue;
     if (item.group.kind === 'counted') return joinedOne(clause, at, fallback) ?? ofTheFigure(clause, at);
-    if ((item.group.kind === 'named' ? PLACED : GOVERN).has(normAt(clause.lattice, item.first - 1))) { if (isAsClause(clause, at)) return at; continue; }
+    if (item.group.kind === 'named' ? isPlaced(clause, at) : GOVERN.has(normAt(clause.lattice, item.first - 1))) { if (isAsClause(clause, at)) return at; continue; }
     if (fallback < 0) fallback = at;
   }
   return fallback < 0 ? -1 : firstOfPair(clause, fallback);

@@ -80,7 +80,7 @@ function asOneOf(claim: Claim, report: Report, of: AccountsOf): Claim {
   if (whole === undefined || whole.effect !== claim.effect) return claim;
   // "35 insurgents were killed, including a commander": a rank is nobody's alone.
   const ranked = victim.class === 'combatant' && whole.victim.class === 'combatant' && claim.role === 'subset' && isStates(victim.actor) && whole.victim.actor !== null && !isStates(whole.victim.actor) && !NATIONS.test(victim.text);
-  if (!ranked && ((victim.actor !== null && victim.class === 'combatant') || victim.text !== count.text || (whole.victim.class !== victim.class && victim.class !== 'unknown' && whole.victim.class !== 'combatant'))) return claim;
+  if (!ranked && ((victim.actor !== null && victim.class === 'combatant') || count.text?.endsWith(victim.text) !== true || (whole.victim.class !== victim.class && victim.class !== 'unknown' && whole.victim.class !== 'combatant'))) return claim;
   return changedClaim(claim, { victim: whole.victim });
 }
 const isStates = (actor: string | null): boolean => actor !== null && sideOfActor(actor) === 'state';

@@ -2,11 +2,15 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
+import { PLACES } from '../hospital.ts';
 import { joinedRight } from '../joined.ts';
 import { markFor } from '../../lexicon/openers.ts';
 import { isCapital, marksIn, normAt, tagAt } from '../lattice.ts';
 import { groupAt, itemWord } from '../navigate.ts';
 import type { Recognizer } from '../recognizer.ts';
+
+/** "the clinic has admitted eight": patients. */
+const isTakenIn = ({ lattice, sentence }: Clause, { first }: Group): boolean => ['admitted', 'admits'].includes(normAt(lattice, first - 1)) && lattice.tokens.slice(sentence.first, first).some((t) => PLACES.has(t.norm));
 
 /** Whom one counts there is dead. */
 const MORGUES: ReadonlySet<string> = new Set(['morgue', 'mortuary', 'gravedigger', 'undertaker', 'pathologist', 'graves']);
@@ -46,7 +50,7 @@ export const anotherCount: Recognizer = {
   read: (clause, k) => {
     const group = groupAt(clause, k);
     const effect = group?.kind === 'counted' && !group.more && group.numeral?.amount.kind === 'number' ? toldBefore(clause, k) : null;
-    if (!group || effect === null || isOtherwise(clause, k)) return [];
+    if (!group || effect === null || isOtherwise(clause, k) || isTakenIn(clause, group)) return [];
     if (group.head.kind === 'none' && (isOfTheDead(clause, k) || areNamed(clause, group))) return [draftOf({ group, trigger: group, effect, rule: 'risingToll', voice: 'noun' })];
     if (isAtHead(clause, k)) return [draftOf({ group, trigger: group, effect, rule: 'countedNoun', voice: 'noun' })];
     if (isRegistered(clause, group)) return [k, ...alsoListed(clause, k)].flatMap((at) => { const one = groupAt(clause, at); return one ? [draftOf({ group: one, trigger: one, effect, rule: 'countedNoun', voice: 'noun' })] : []; });

@@ -30,7 +30,7 @@ export const breakdown: Recognizer = {
     ['The gale has killed 66 people. Falling trees caused 36 of the deaths, drowning 17 and live wires 13.', '66 killed; 36 killed; 17 killed; 13 killed'],
     ['Ohio accounts for 25 of the deaths, Texas for seven and Virginia for one.', '25 killed; seven killed; one killed'],
     ['Of eight people injured, two had severe burns.', 'eight injured; two injured'],
-    ['Raids killed 120 people. Of the 120, 70 were shot.', '120 killed; 70 killed'],
+    ['Raids killed 120 people. Of the 120, 70 were shot.', '120 killed; 120 killed; 70 killed'],
     ['Of the 60 killed, 40 were shot and 20 hacked to death.', '60 killed; 40 killed; 20 killed'],
     ['The war has killed 120 people this year. Air strikes accounted for 70, shelling for 30.', '120 killed; 70 killed; 30 killed'],
     ['Raids killed 120 people. Mortars account for 61 of these deaths, mines for 40 and snipers for 19.', '120 killed; 61 killed; 40 killed; 19 killed'],

@@ -1,3 +1,4 @@
+import { PLACES } from '../hospital.ts';
 import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
@@ -106,6 +107,7 @@ function ownsUp(clause: Clause, k: number): boolean {
   const { lattice, sentence } = clause;
   let verb = (groupAt(clause, k)?.first ?? 0) - 1;
   while (verb > sentence.first && ['to', 'up', 'only', 'just'].includes(normAt(lattice, verb))) verb--;
+  if (lattice.tokens.slice(sentence.first, verb).some((t) => PLACES.has(t.norm))) return false;
   return ['owned', 'admits', 'admitted', 'acknowledges', 'acknowledged', 'concedes', 'conceded', 'confessed', 'confesses', 'owns'].includes(normAt(lattice, verb)) && clause.items.slice(0, k).every((item) => item.kind !== 'trigger');
 }
 
@@ -125,7 +127,7 @@ const hadGiven = (clause: Clause, k: number): boolean => itemWord(clause, k - 1)
 function againstReport(clause: Clause, k: number): boolean {
   const against = itemWord(clause, k - 1) === 'against' || (itemWord(clause, k - 1) === 'with' && itemWord(clause, k - 2) === 'compared');
   if (!against) return false;
-  return (itemWord(clause, k + 1) === 'in' && [3, 4].some((n) => PAPERS.has(itemWord(clause, k + n)))) || byEndOf(clause, k + 1) || (itemWord(clause, k + 1) === 'in' && isPeriod(clause, k + 2)) || isPeriodBefore(clause, k + 1) || isSamePeriod(clause, k + 1);
+  return (itemWord(clause, k + 1) === 'in' && [3, 4].some((n) => PAPERS.has(itemWord(clause, k + n)))) || byEndOf(clause, k + 1) || (itemWord(clause, k + 1) === 'in' && isPeriod(clause, k + 2)) || isPeriodBefore(clause, k + 1) || isSamePeriod(clause, k + 1) || isFirstPart(clause, k + 1);
 }
 
 /** "against 38 in January", "compared with 9 in 2019". */
@@ -136,6 +138,9 @@ function isPeriod(clause: Clause, at: number): boolean {
 
 /** "compared with 38 in the same period of last year", "against 9 for the whole of 2019". */
 const isSamePeriod = (clause: Clause, at: number): boolean => ['in', 'for', 'over', 'during'].includes(itemWord(clause, at)) && [1, 2].some((n) => ['same', 'whole', 'corresponding', 'previous', 'preceding'].includes(normAt(clause.lattice, (clause.items[at]?.last ?? 0) + n)));
+
+/** "against 248 in the first three months of the year", "compared with 40 in the last quarter". */
+const isFirstPart = ({ lattice, items }: Clause, at: number): boolean => { const first = items[at]?.first ?? -1; return ['in', 'for', 'over', 'during'].includes(normAt(lattice, first)) && normAt(lattice, first + 1) === 'the' && ['first', 'last', 'second', 'third', 'fourth', 'past', 'preceding'].includes(normAt(lattice, first + 2)) && [3, 4].some((n) => /^(?:month|quarter|half|week|year|day)s?$/.test(normAt(lattice, first + n))); };
 
 /** "compared with 38 the month before", "against 9 a year earlier", "against 12 last year". */
 function isPeriodBefore(clause: Clause, at: number): boolean {

@@ -2,11 +2,13 @@ import type { Effect } from '../../lexicon/terms.ts';
 import type { Clause } from '../clause.ts';
 import { draftOf } from '../draft.ts';
 import type { Group } from '../group.ts';
+import { isToldOf } from '../numberAlone.ts';
 import { ledNumeralAt } from '../numerals.ts';
 import { cueAt, kindAt, normAt, tagAt } from '../lattice.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect } from '../navigate.ts';
 import { isOfOthers } from '../countedBy.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { isOwned } from './theirFigure.ts';
 
 export const figureAgain: Recognizer = {
   name: 'figureAgain',
@@ -18,7 +20,7 @@ export const figureAgain: Recognizer = {
     ['The register lists 52 dead. The two cousins are part of our 52.', '52 killed; 52 killed'],
     ['The ferry sank and 14 people drowned. Eight of them have been flown home.', '14 killed; Eight killed'],
     ['The ferry sank and 14 people drowned. Nine of the fourteen had no papers.', '14 killed; Nine killed; fourteen killed'],
-    ['The ferry sank and 14 people drowned. Of the 14, only six had a name by evening.', '14 killed; six killed'],
+    ['The ferry sank and 14 people drowned. Of the 14, only six had a name by evening.', '14 killed; 14 killed; six killed'],
   ],
   counterExamples: ['Funerals for the nine are to be held on Monday.', 'Nine of the fourteen had no papers.', 'The ferry was built in 1990. Eight of them have been sold.'],
   at: ['counted'],
@@ -30,7 +32,9 @@ export const figureAgain: Recognizer = {
     if (those !== null) return [draftOf({ group, trigger: group, effect: those, rule: 'subset', voice: 'noun' })];
     // "The 48 are 27 men and 21 women": the whole of a record, told apart.
     if (k === 0 && clause.items[1]?.kind === 'skip' && groupAt(clause, 2)?.kind === 'counted') return [];
-    if (hasFate(clause, k) || isOfOthers(clause, group)) return [];
+    const whole = wholeOfPart(clause, k, group);
+    if (whole !== null) return [draftOf({ group, trigger: group, effect: whole, rule: 'figureAgain', voice: 'noun' })];
+    if (hasFate(clause, k) || (isOfOthers(clause, group) && !(isToldOf(clause.lattice, group.last) && clause.figures.has(group.numeral.amount.n)))) return [];
     const of = ofWhich(clause, k, group);
     if (of !== null) return [draftOf({ group, trigger: group, effect: of, rule: 'subset', voice: 'noun' })];
     const state = theHarmed(clause, group);
@@ -62,6 +66,13 @@ const OUR: ReadonlySet<string> = new Set(['our', 'its', 'their', 'his', 'her']);
 
 const POINTERS: ReadonlySet<string> = new Set(['these', 'those']);
 
+/** "two of the (nine) died in hospital", "four of the (eleven civilian victims)": the whole that was told before, behind a part of it. */
+function wholeOfPart({ lattice, items, figures }: Clause, k: number, { definite, first, head, numeral }: Group): Effect | null {
+  const part = items[k - 2]?.kind === 'group' ? items[k - 2] : items[k - 1];
+  if (!(definite || POINTERS.has(normAt(lattice, first - 1))) || part?.kind !== 'group' || part.group.head.kind !== 'pronoun' || !['figure', 'these', 'those'].includes(part.group.head.word) || !['none', 'people'].includes(head.kind) || numeral?.amount.kind !== 'number' || first - part.group.count.last > 2) return null;
+  return figures.get(numeral.amount.n) ?? null;
+}
+
 /** What is done to them is told behind, and is no funeral that is held. */
 function hasFate(clause: Clause, k: number): boolean {
   let at = k + 1;
@@ -82,7 +93,7 @@ function isAgain({ lattice, sentence }: Clause, { definite, more, first, last, h
   if (lattice.tokens.slice(sentence.first, first).some((t) => t.norm === number)) return false;
   // "a separate accident, and not part of the 31".
   if (normAt(lattice, first - 1) === 'of' && normAt(lattice, first - 2) === 'part' && (!OUR.has(normAt(lattice, first)) || [3, 4].some((n) => ['not', 'no', 'never', 'hardly'].includes(normAt(lattice, first - n))))) return false;
-  if (more || (first === sentence.first + 1 && normAt(lattice, first - 1) === 'of') || ['remaining', 'last', 'other'].includes(normAt(lattice, first + 1)) || (numeral?.amount.kind === 'number' && numeral.amount.n < 2) || !(definite || normAt(lattice, first - 1) === "'s")) return false;
+  if (more || ['remaining', 'last', 'other'].includes(normAt(lattice, first + 1)) || (numeral?.amount.kind === 'number' && numeral.amount.n < 2) || !(definite || isOwned(lattice, first) || normAt(lattice, first - 1) === 'all')) return false;
   return head.kind === 'none' || (head.kind === 'unknown' && kindAt(lattice, last - 1) !== 'word') || (head.kind === 'people' && POINTERS.has(normAt(lattice, first)));
 }
 
@@ -100,7 +111,17 @@ function ofFigure(clause: Clause, k: number, group: Group): Effect | null {
   let at = group.last;
   while (at < group.last + 3 && ledNumeralAt(lattice, at) === null) at++;
   const figure = ledNumeralAt(lattice, at)?.numeral.amount;
+  const harmed = harmedBehind(clause, k);
+  if (harmed !== null && figure?.kind === 'number' && figure.n > n) return harmed;
   return figure?.kind === 'number' && figure.n > n && !(n === 1 && ['is', 'was'].includes(normAt(lattice, group.first - 1))) ? figures.get(figure.n) ?? null : null;
+}
+
+/** "three of the (seven soldiers killed on Tuesday) grew up here": what befell the whole, right behind it. */
+function harmedBehind({ items, lattice }: Clause, k: number): Effect | null {
+  const at = [k + 1, k + 2, k + 3].find((n) => items[n]?.kind === 'group');
+  const harm = at === undefined ? undefined : items[at + 1];
+  if (harm?.kind !== 'trigger' || harm.trigger.kind !== 'verb' || harm.trigger.tag.armed || !harm.trigger.tag.forms.includes('participle') || harm.first !== items[at as number]?.last) return null;
+  return ['in', 'on', 'at', 'by', 'when', 'there', 'near', 'during', 'last', 'yesterday'].includes(normAt(lattice, harm.last)) || (items[(at as number) + 2]?.kind === 'skip') ? harm.trigger.effect : null;
 }
 
 /** People, or a number alone, stand before it as what "them" takes up. */

@@ -12,7 +12,7 @@ export const identifiedAs: Recognizer = {
   examples: [
     ['The army named the soldiers killed in the crash as Capt. Ruth Mwale, 31, Sgt. Peter Banda, 27, and Pte. Joseph Phiri, 22.', 'null killed; Capt. Ruth Mwale killed; Sgt. Peter Banda killed; Pte. Joseph Phiri killed'],
     ['The collapse left four dead, identified as Papy Kalala, Junior Mbuyi, Fiston Ilunga and Marc Kabongo.', 'four killed; Papy Kalala killed; Junior Mbuyi killed; Fiston Ilunga killed; Marc Kabongo killed'],
-    ['The three people who died on the lake were named on Tuesday as Paolo Riva, 52, his wife Giulia Conti, 49, and Tom Weller.', 'three killed; Paolo Riva killed; Giulia Conti killed; Tom Weller killed'],
+    ['The three people who died on the lake were named on Tuesday as Paolo Riva, 52, his wife Giulia Conti, 49, and Tom Weller.', 'three killed; Paolo Riva killed; his wife Giulia Conti killed; Tom Weller killed'],
     ['A man was shot dead on Monday. Police named the victim as Paolo Riva.', 'A killed; Paolo Riva killed'],
     ['The names of the miners killed at Sago are Tom Anderson, Alva Bennett and James Groves.', 'null killed; Tom Anderson killed; Alva Bennett killed; James Groves killed'],
   ],

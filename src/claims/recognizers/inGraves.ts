@@ -17,9 +17,9 @@ export const inGraves: Recognizer = {
   examples: [
     ['Fifteen herders now lie in three graves outside Dorma, their chief said.', 'Fifteen killed'],
     ['Six victims of the fire rest in a row under the oaks.', 'Six killed'],
-    ['The quake killed 40 people. In the first tomb lies Rosa Duarte, 70. Next to her lies her niece Ana, six.', '40 killed; Rosa Duarte killed; Ana killed'],
-    ['The shell killed five. The brothers rest in the same tomb: Omar Saleh, 30, and his brother Ali, 12.', 'five killed; Omar Saleh killed; Ali killed'],
-    ['The fire killed nine people. We mourn our foreman Omar Saleh, 50, and two welders of the yard.', 'nine killed; Omar Saleh killed; two killed'],
+    ['The quake killed 40 people. In the first tomb lies Rosa Duarte, 70. Next to her lies her niece Ana, six.', '40 killed; Rosa Duarte killed; her niece Ana killed'],
+    ['The shell killed five. The brothers rest in the same tomb: Omar Saleh, 30, and his brother Ali, 12.', 'five killed; Omar Saleh killed; his brother Ali killed'],
+    ['The fire killed nine people. We mourn our foreman Omar Saleh, 50, and two welders of the yard.', 'nine killed; our foreman Omar Saleh killed; two killed'],
     ['The clash killed six people. We also mourn Rosa Duarte, whom a sniper shot near Tavol.', 'six killed; Rosa Duarte killed'],
   ],
   counterExamples: [
@@ -74,7 +74,7 @@ function whoLies(clause: Clause, k: number): Range | null {
   if (opens && ['is', 'lies', 'lie', 'are', 'was', 'lay'].includes(normAt(lattice, before))) {
     if (normAt(lattice, sentence.first) === 'in' && GRAVES.has(normAt(lattice, before - 1))) return { first: before - 1, last: group.first };
     if (normAt(lattice, sentence.first) !== 'beside' && !(normAt(lattice, sentence.first) === 'next' && normAt(lattice, sentence.first + 1) === 'to')) return null;
-    for (let i = sentence.first - 1; i > Math.max(0, sentence.first - BACK); i--) if (GRAVES.has(normAt(lattice, i))) return { first: before, last: group.first };
+    for (let i = sentence.first - 1; i > Math.max(0, sentence.first - BACK); i--) if (GRAVES.has(normAt(lattice, i)) || ['buried', 'cemetery', 'cremated', 'interred', 'churchyard'].includes(normAt(lattice, i))) return { first: before, last: group.first };
     return null;
   }
   return itemWord(clause, k - 1) === ':' && GRAVES.has(normAt(lattice, before - 1)) && [2, 3, 4, 5].some((n) => LIE.has(normAt(lattice, before - n))) ? { first: before - 1, last: before } : null;

@@ -231,7 +231,7 @@ export const intransitive: Recognizer = {
     ['In the north 14 citizens fell as planes dropped bombs on Asa.', '14 killed'],
     ['A nurse died there with two pupils.', 'A killed; two killed'],
     ['Five of the people hurt when a bomber set off his vest at a mosque did not live through the night.', 'Five killed'],
-    ['The toll is five, as a grandmother, Rosa Duarte, succumbed on the 11th.', 'five killed; a killed'],
+    ['The toll is five, as a grandmother, Rosa Duarte, succumbed on the 11th.', 'five killed; a grandmother, Rosa Duarte killed'],
     ['All 31 people aboard a plane that vanished over Karsan on Monday are feared dead.', '31 killed'],
     ['Two fishermen drowned off Penang.', 'Two killed'],
     ['Comrade Ali Saad, who fell while he covered the withdrawal, was a welder.', 'Ali Saad killed'],

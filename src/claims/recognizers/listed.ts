@@ -45,7 +45,7 @@ export const listed: Recognizer = {
     const bare = people.length > 0 ? people : semicolonList(clause, k, figure) ?? bareListFrom(clause, k, figure);
     const positions = bare.length > 0 ? bare : namedListFrom(clause, k, figure);
     if (positions.length === 0) return [];
-    const effect = nearestEffect(clause, k);
+    const effect = nearestEffect(clause, k) ?? nearestEffect(clause, clause.items.findIndex((item) => item.kind === 'group' && item.group === figure));
     if (effect === null) return [];
     return positions.flatMap((at) => {
       const group = groupAt(clause, at);

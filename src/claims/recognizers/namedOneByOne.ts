@@ -60,8 +60,9 @@ function figureBefore(clause: Clause, mark: number): Figure | null {
     const item = clause.items[at];
     const group = groupAt(clause, at);
     if (group?.kind === 'counted') return figureOf(clause, group, { at, effect, near: at === mark - 1 });
+    if (item?.kind === 'trigger' && item.trigger.kind === 'leave') continue;
     if (item?.kind === 'trigger') { if (!('effect' in item.trigger) || item.trigger.kind === 'losses' || effect !== null || (item.trigger.kind === 'verb' && item.trigger.tag.armed)) return null; effect = item.trigger.effect; }
-    if (/^[,;:.()]$/.test(itemWord(clause, at)) || ['between', 'against', 'with'].includes(itemWord(clause, at)) || group) return null;
+    if (/^[,;:.()]$/.test(itemWord(clause, at)) || ['between', 'against', 'with'].includes(itemWord(clause, at)) || (group && group.kind !== 'plural')) return null;
   }
   return null;
 }
@@ -70,6 +71,7 @@ function figureOf(clause: Clause, group: Group, of: { readonly at: number; reado
   const amount = group.numeral?.amount;
   if (amount?.kind !== 'number' || amount.n < 2 || amount.n > 20 || group.numeral?.bound) return null;
   const own = of.effect ?? (group.head.kind === 'effect' ? group.head.effect : group.inner) ?? effectAhead(clause, of.at);
+  if (own === null && ['buried', 'bury', 'buries', 'mourn', 'mourns', 'lost', 'cremated'].includes(itemWord(clause, of.at - 1))) return { n: amount.n, effect: 'killed', at: of.at };
   return own === null && !(of.near && ['people', 'pronoun', 'none'].includes(group.head.kind)) ? null : { n: amount.n, effect: own, at: of.at };
 }
 

@@ -21,7 +21,7 @@ export const ofTheFigure: Recognizer = {
     ['Thirteen of the victims were children.', 'Thirteen killed'],
     ['The blast killed nine people. Four of them were women.', 'nine killed; Four killed'],
     ['Police said three of the dead, two girls and a boy, were under ten.', 'three killed; two killed; a killed'],
-    ['The blast killed 14 people and 17 others were hurt. Of the 14, seven were clerics and four were nurses.', '14 killed; 17 injured; seven killed; four killed'],
+    ['The blast killed 14 people and 17 others were hurt. Of the 14, seven were clerics and four were nurses.', '14 killed; 17 injured; 14 killed; seven killed; four killed'],
     ['The drone killed three men. One of them was Karim Haddad, a commander.', 'three killed; Karim Haddad killed'],
     ['Raids killed 94 people. Seventeen were under eighteen.', '94 killed; Seventeen killed'],
     ['The shelling killed seventeen. Thirteen are from the market. The other four are of one house.', 'seventeen killed; Thirteen killed; four killed'],
@@ -138,7 +138,7 @@ function ofWhichFigure(clause: Clause, k: number): Effect | null {
 
 /** "One of them was Saleh Omar, a commander": who it was, by name. */
 function namedOne(clause: Clause, k: number, group: Group): Group | null {
-  const one = k === 0 && group.head.kind === 'pronoun' && group.head.word === 'them' && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1;
+  const one = k === 0 && ((group.head.kind === 'pronoun' && group.head.word === 'them') || group.head.kind === 'none') && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1;
   const who = one && clause.items[1]?.kind === 'skip' && ['is', 'was'].includes(itemWord(clause, 1)) ? groupAt(clause, 2) : null;
   return who?.kind === 'named' ? who : null;
 }

@@ -209,7 +209,7 @@ export const passive: Recognizer = {
     ['The bloodiest attack was that of 26 May at Asa, where fifteen villagers and seven guards were shot.', 'fifteen killed; seven killed'],
     ['The raid killed nine men. Two sisters, aged 11 and 14, were led away.', 'nine killed; Two captured'],
     ['Two guards who went after the raiders were killed.', 'Two killed'],
-    ['Sam Cole, 19, of Leeds, his brother Ben and a Ugandan were killed.', 'Sam Cole killed; Ben killed; a killed'],
+    ['Sam Cole, 19, of Leeds, his brother Ben and a Ugandan were killed.', 'Sam Cole killed; his brother Ben killed; a killed'],
     ['Ellie Marsh, nine, was killed.', 'Ellie Marsh killed'],
     ['In Sarmin, nine, all of them women, were killed.', 'nine killed'],
     ['Seven workers asleep in a hut below the ridge were injured.', 'Seven injured'],

@@ -40,7 +40,16 @@ function arrestedByArmed(clause: Clause, k: number): 'captured' | null {
 }
 
 /** "Six are in hospital, a boy of 14 among them": the cue stands behind. */
-const isAmongThem = (clause: Clause, k: number): boolean => itemWord(clause, k + 1) === 'among' && itemWord(clause, k + 2) === 'them' && ([',', '—', '–', '(', 'with'].includes(itemWord(clause, k - 1)) || (['named', 'called'].includes(itemWord(clause, k - 1)) && groupAt(clause, k - 2)?.kind === 'singular'));
+const isAmongThem = (clause: Clause, k: number): boolean => {
+  const at = itemWord(clause, k + 1) === ',' && groupAt(clause, k)?.kind === 'named' ? k + 2 : k + 1;
+  if (itemWord(clause, at) !== 'among' || !(itemWord(clause, at + 1) === 'them' || isTheDead(clause, at + 1))) return false;
+  return [',', '—', '–', '(', 'with'].includes(itemWord(clause, k - 1)) || NAMES.has(itemWord(clause, k - 1)) || (['named', 'called'].includes(itemWord(clause, k - 1)) && groupAt(clause, k - 2)?.kind === 'singular');
+};
+
+const NAMES: ReadonlySet<string> = new Set(['named', 'names', 'naming', 'counts', 'counted', 'listed', 'lists', 'reported', 'identified']);
+
+/** "(named a nurse among) the dead". */
+const isTheDead = ({ items }: Clause, at: number): boolean => { const item = items[at]; return item?.kind === 'trigger' && item.trigger.kind === 'those'; };
 
 /** "Civilians: 61, among them 9 children", under a figure of the sentence before. */
 const isListed = (clause: Clause, k: number): boolean => clause.items.slice(1, k).some((_, n) => itemWord(clause, n) === ':' && groupAt(clause, n - 1)?.kind === 'plural' && groupAt(clause, n + 1)?.head.kind === 'none');

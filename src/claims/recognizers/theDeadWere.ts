@@ -26,7 +26,7 @@ export const theDeadWere: Recognizer = {
     ['Among the dead of the month are four nurses.', 'four killed'],
     ['Two dead, toddler among wounded after party shooting\n\nPolice were called at noon.', 'Two killed; toddler injured'],
     ['A cameraman was among those injured.', 'A injured'],
-    ['One of the two, a carpenter, said the abbot, Omar Saleh, was one of the dead.', 'Omar Saleh killed'],
+    ['One of the two, a carpenter, said the abbot, Omar Saleh, was one of the dead.', 'the abbot, Omar Saleh killed'],
     ['Four people were shot dead. A waitress of 19 is one of the dead.', 'Four killed; A killed'],
     ['The bomb killed nine. Hawa Ishag, a tea seller, and her baby daughter are among the dead.', 'nine killed; Hawa Ishag killed; her killed'],
     ['The bomb killed 24. The two sons of the man being mourned were among the dead, a relative said.', '24 killed; two killed'],

@@ -80,9 +80,15 @@ export const toHospital: Recognizer = {
     if (diesOfIt(clause, k)) return [];
     const named = group?.kind === 'named' && (BROKE.has(itemWord(clause, k)) || normAt(clause.lattice, item?.first ?? 0) === 'with');
     if (!item || !group || group.kind === 'plural' || (group.head.kind === 'pronoun' && group.size === 1 && group.kind === 'singular' && !group.more) || !mayBeVictim(group, { careful: group.head.kind !== 'none' && !named && !isOfRescued(clause, group) && !(group.more && clause.carried !== null && group.head.kind === 'unknown') })) return [];
-    return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) ? 'killed' : 'injured', rule: 'toHospital', voice: 'passive' });
+    return draftsFor(clause, { positions: at === k ? [k] : joinedLeft(clause, at), k, effect: isPronouncedDead(clause, { k, at }) || isFatal(clause, k) ? 'killed' : 'injured', rule: 'toHospital', voice: 'passive' });
   },
 };
+
+/** "received a fatal wound", "suffered mortal injuries". */
+function isFatal({ lattice, items }: Clause, k: number): boolean {
+  const verb = items[k]?.kind === 'group' ? items[k]?.last ?? -1 : items[k]?.first ?? -1;
+  return SUFFERED.has(normAt(lattice, verb)) && [1, 2, 3].some((n) => ['fatal', 'mortal', 'lethal', 'deadly'].includes(normAt(lattice, verb + n)));
+}
 
 /** "Six more patients came in from a lorry that had struck a mine", "nine patients from the blast": what they come from is what hurt them. */
 function arePatientsOf(clause: Clause, k: number): boolean {
@@ -174,17 +180,20 @@ function treatedBy(clause: Clause, k: number): number {
   const group = groupAt(clause, k + 1);
   if (group?.kind === 'singular' && group.head.kind === 'people' && itemWord(clause, k + 2) === 'for' && [1, 2, 3, 4].some((n) => WOUNDS.has(normAt(clause.lattice, group.last + n)))) return k + 1;
   if (group?.kind === 'counted' && group.head.kind === 'effect' && group.head.effect === 'injured' && normAt(clause.lattice, group.last - 1).endsWith('wounded')) return k + 1;
-  return group?.kind === 'counted' && group.head.kind !== 'thing' && (['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) || ([',', ':'].includes(itemWord(clause, k + 2)) && group.head.kind === 'people' && isHurtHow(clause, k + 3, false)) || (group.head.kind === 'people' && tellsHospital(clause) && itemWord(clause, k + 2) !== 'to')) ? k + 1 : -1;
+  return group?.kind === 'counted' && group.head.kind !== 'thing' && (['for', 'with', 'suffering'].includes(itemWord(clause, k + 2)) || ([',', ':'].includes(itemWord(clause, k + 2)) && group.head.kind === 'people' && isHurtHow(clause, k + 3, false)) || (group.head.kind === 'people' && (tellsHospital(clause) || isOurCare(clause, k)) && itemWord(clause, k + 2) !== 'to')) ? k + 1 : -1;
 }
 
+/** "we are treating (five passengers)": said by those who treat, where casualties were told before. */
+const isOurCare = ({ lattice, items, carried }: Clause, k: number): boolean => carried !== null && itemWord({ lattice, items } as Clause, k) === 'treating' && [1, 2, 3].some((n) => ['we', 'doctors', 'surgeons', 'nurses', 'medics'].includes(normAt(lattice, (items[k]?.first ?? 0) - n)));
+
 /** "were treated": by doctors, when nothing says otherwise. */
-const isTreated = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'treated' || isCaredFor(clause, k) || (itemWord(clause, k) === 'admitted' && (tellsHospital(clause) || isAdmittedToo(clause, k)))) && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on', 'there', 'here'].includes(itemWord(clause, k + 1));
+const isTreated = (clause: Clause, k: number): boolean => (itemWord(clause, k) === 'treated' || isCaredFor(clause, k) || (itemWord(clause, k) === 'admitted' && (tellsHospital(clause) || isAdmittedToo(clause, k)))) && clause.items[k - 1]?.kind === 'skip' && ['.', ';', ',', 'for', 'at', 'in', 'by', 'on', 'there', 'here', 'overnight', 'and', 'with'].includes(itemWord(clause, k + 1));
 
 /** "are being cared for at the hospital of Orvel". */
 const isCaredFor = (clause: Clause, k: number): boolean => ['cared', 'operated'].includes(itemWord(clause, k)) && ['for', 'on'].includes(itemWord(clause, k + 1)) && tellsHospital(clause);
 
 /** "(Seventeen are dead.) Twenty-four are admitted in Nakuru": a number alone, where deaths have just been told. */
-const isAdmittedToo = (clause: Clause, k: number): boolean => clause.carried !== null && groupAt(clause, k - 2)?.head.kind === 'none' && ['in', 'at', 'there', 'here'].includes(itemWord(clause, k + 1));
+const isAdmittedToo = (clause: Clause, k: number): boolean => clause.carried !== null && groupAt(clause, k - 2)?.head.kind === 'none' && ['in', 'at', 'there', 'here', '.', ',', 'and', 'overnight', 'with', ''].includes(itemWord(clause, k + 1));
 
 export const isBrought = (clause: Clause, k: number): boolean => clause.items[k]?.kind === 'word' && BROUGHT.has(itemWord(clause, k)) && (itemWord(clause, k) !== 'referred' || clause.items[k - 1]?.kind === 'skip') && (leadsToHospital(clause, (clause.items[k]?.last ?? 0)) || isWithWounds(clause, clause.items[k]?.last ?? 0));
 

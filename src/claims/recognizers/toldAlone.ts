@@ -82,7 +82,7 @@ const TOLD: Frame = { effect: null };
 
 const BEFORE_ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', ':', ')', '”', '"', '’', '?', '!', '–', '—']);
 /** What may follow a number that somebody gives: a new clause, a day, a place, who says so. */
-const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'or', 'while', 'where', 'whereas', 'because', 'as', 'since', 'though', 'although', 'in', 'at', 'on', 'by', 'for', 'from', 'there', 'so', 'including', 'plus', 'not', 'now', 'today', 'yesterday', 'that', 'this', 'the', 'after', 'before', 'when', 'according', 'among', 'with', 'only', 'to']);
+const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'or', 'while', 'where', 'whereas', 'because', 'as', 'since', 'though', 'although', 'in', 'at', 'on', 'by', 'for', 'from', 'there', 'so', 'including', 'plus', 'not', 'now', 'today', 'yesterday', 'that', 'this', 'the', 'after', 'before', 'when', 'according', 'among', 'with', 'only', 'to', 'given', 'claimed', 'announced', 'reported', 'published', 'printed', 'quoted', 'cited', 'up', 'until', 'till', 'through', 'between', 'earlier', 'then', 'before']);
 
 /** Nothing that the number counts stands behind it, nor what is done to them. */
 function isClosed(clause: Clause, k: number, group: Group): boolean {
