@@ -17,9 +17,9 @@ export const inGraves: Recognizer = {
   examples: [
     ['Fifteen herders now lie in three graves outside Dorma, their chief said.', 'Fifteen killed'],
     ['Six victims of the fire rest in a row under the oaks.', 'Six killed'],
-    ['The quake killed 40 people. In the first tomb lies Rosa Duarte, 70. Next to her lies her niece Ana, six.', '40 killed; Rosa Duarte killed; Ana killed'],
+    ['The quake killed 40 people. In the first tomb lies Rosa Duarte, 70. Next to her lies her niece Ana, six.', '40 killed; Rosa Duarte killed; her niece Ana killed'],
     ['The shell killed five. The brothers rest in the same tomb: Omar Saleh, 30, and his brother Ali, 12.', 'five killed; Omar Saleh killed; Ali killed'],
-    ['The fire killed nine people. We mourn our foreman Omar Saleh, 50, and two welders of the yard.', 'nine killed; Omar Saleh killed; two killed'],
+    ['The fire killed nine people. We mourn our foreman Omar Saleh, 50, and two welders of the yard.', 'nine killed; our foreman Omar Saleh killed; two killed'],
     ['The clash killed six people. We also mourn Rosa Duarte, whom a sniper shot near Tavol.', 'six killed; Rosa Duarte killed'],
   ],
   counterExamples: [
