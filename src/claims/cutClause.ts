@@ -14,6 +14,7 @@ import type { Lattice, Range } from './lattice.ts';
 import { maskOf } from './masks.ts';
 import type { DatesByToken } from './masks.ts';
 import { namedGroup, surnameGroup } from './namedPeople.ts';
+import { tradeAndName } from './onePerson.ts';
 import { ledNumeralAt, numeralAt } from './numerals.ts';
 import type { LedNumeral, Numeral } from './numerals.ts';
 import { everyoneGroup, ordinalGroup, pronounGroup } from './peopleWithoutNoun.ts';
@@ -216,7 +217,7 @@ function pastChildren(lattice: Lattice, from: number): number {
 function groupItem(build: Build, i: number): Item | null {
   const { lattice, limit } = build;
   const telegraphic = build.telegraphic || followsHeadlineVerb(lattice, i) || followsOwnKin(lattice, i);
-  const group = singularGroup(lattice, i, limit) ?? bareGroup(lattice, i, { limit, telegraphic }) ?? namedGroup(lattice, i, { limit, titleCase: build.titleCase }) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? ownedGroup(lattice, i, limit) ?? surnameGroup(lattice, i, build.surnames) ?? ordinalGroup(lattice, i) ?? unknownGroup(lattice, i, limit);
+  const group = singularGroup(lattice, i, limit) ?? bareGroup(lattice, i, { limit, telegraphic }) ?? namedGroup(lattice, i, { limit, titleCase: build.titleCase }) ?? tradeAndName(lattice, i, limit) ?? pluralGroup(lattice, i, limit) ?? pronounGroup(lattice, i) ?? ownedGroup(lattice, i, limit) ?? surnameGroup(lattice, i, build.surnames) ?? ordinalGroup(lattice, i) ?? unknownGroup(lattice, i, limit);
   return group ? { kind: 'group', group, first: group.first, last: group.last } : null;
 }
 

@@ -106,6 +106,8 @@ function keysOf(draft: Draft): readonly number[] {
   const keys: number[] = [];
   const add = (at: number): void => { if (draft.group?.head.kind === 'effect') keys.push(at * 2, at * 2 + 1); else keys.push(at * 2 + (draft.effect === 'captured' ? 1 : 0)); };
   add(draft.group?.first ?? draft.quote.last - 1);
+  // What somebody named is beside the name is nobody else.
+  if (draft.group?.kind === 'named') for (let i = draft.group.first + 1; i < draft.group.last; i++) add(i);
   if (draft.about) add(draft.about.first);
   return keys;
 }

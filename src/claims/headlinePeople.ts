@@ -5,7 +5,7 @@ import type { Group } from './group.ts';
 import { hasKind, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
 import { afterAge, nameBehind, startsSentence } from './namedPeople.ts';
-import { afterChildren, captiveAt, isBusy, nounAhead, ONE_PERSON, pastSkips } from './personPhrase.ts';
+import { afterChildren, captiveAt, isBusy, isVerbOfHonour, nounAhead, ONE_PERSON, pastSkips } from './personPhrase.ts';
 import { isDeterminer, isNumberWord, isStop, STOPS } from './phraseWords.ts';
 import { withTail } from './tails.ts';
 
@@ -32,7 +32,7 @@ export function bareGroup(lattice: Lattice, i: number, of: { readonly limit: num
       return people({ kind: 'singular', first: i, last, count: { first: at, last: end }, head: { kind: 'people', persons: [person.tag] }, words: { first: i, last: end } });
     }
     const token = lattice.tokens[at];
-    if (!token || token.kind !== 'word' || isStop(lattice, at) || (isBusy(lattice, at) && !leadsPerson(lattice, at)) || isNumberWord(lattice, at)) return null;
+    if (!token || token.kind !== 'word' || isStop(lattice, at) || (isBusy(lattice, at) && !leadsPerson(lattice, at)) || isNumberWord(lattice, at) || isVerbOfHonour(lattice, at) || (at > from && isDeterminer(lattice, at))) return null;
   }
   return null;
 }

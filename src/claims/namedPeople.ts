@@ -76,7 +76,7 @@ const PLACE_LEADS = new Set(['in', 'at', 'near', 'from', 'outside', 'inside', 'a
 const isPlace = (lattice: Lattice, range: Range): boolean => tagAt(lattice, range.first, 'place')?.length === range.last - range.first && tagAt(lattice, range.first, 'given') === null;
 
 /** The stop of "Dale R. Hutchins", and of "Luis R., 16," whose name is not told in full. */
-const isInitialStop = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.text === '.' && /^[A-Z]$/.test(lattice.tokens[i - 1]?.text ?? '') && (isCapital(lattice, i + 1) || (normAt(lattice, i + 1) === ',' && kindAt(lattice, i + 2) === 'number'));
+const isInitialStop = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.text === '.' && /^[A-Z]$/.test(lattice.tokens[i - 1]?.text ?? '') && (isCapital(lattice, i + 1) || normAt(lattice, i + 1) === ',' || cueAt(lattice, i + 1, 'auxiliary') > 0);
 
 const RANKS = new Set(['gen', 'general', 'col', 'colonel', 'lt', 'lieutenant', 'maj', 'major', 'capt', 'captain', 'sgt', 'sergeant', 'cpl', 'corporal', 'pvt', 'pte', 'pfc', 'private', 'brig', 'brigadier', 'adm', 'admiral', 'constable', 'inspector', 'commander', 'spc', 'cmdr', 'officer', 'trooper']);
 
@@ -88,7 +88,7 @@ const titled = (title: string): TagOf<'person'> => (RANKS.has(title)
 /** No place, actor, source or other known word, and not the capital with which a sentence begins. */
 function mayBeName(lattice: Lattice, range: Range): boolean {
   if (range.last - range.first < 2 || (startsSentence(lattice, range.first) && !isPredicateAhead(lattice, range.last) && !opensList(lattice, range))) return false;
-  for (let i = range.first; i < range.last; i++) if ((lattice.matches[i] ?? []).some((m) => m.kind !== 'given') || /-(?:backed|led|linked|held|controlled|aligned|allied)$/.test(normAt(lattice, i))) return false;
+  for (let i = range.first; i < range.last; i++) if ((i === range.first || !isMarked(lattice, i, NAME_PARTS)) && (lattice.matches[i] ?? []).some((m) => m.kind !== 'given') || /-(?:backed|led|linked|held|controlled|aligned|allied)$/.test(normAt(lattice, i))) return false;
   return true;
 }
 
@@ -109,7 +109,7 @@ export const startsSentence = (lattice: Lattice, i: number): boolean => {
 };
 
 /** The small words that a name may begin with or hold. */
-const NAME_PARTS = markFor(['al', 'bin', 'ibn', 'de', 'van', 'el']);
+const NAME_PARTS = markFor(['al', 'bin', 'ibn', 'de', 'van', 'el', 'der', 'von', 'bint', 'ould']);
 
 /** "In Karsan, a woman of 44": the capital is that of the sentence. */
 const PREPOSITIONS = markFor(['in', 'at', 'on', 'near', 'from', 'outside', 'inside', 'around', 'off', 'by', 'with', 'for', 'to', 'of', 'after', 'before', 'since', 'between', 'across', 'over', 'under', 'until', 'during', 'beside', 'behind', 'beyond', 'despite', 'without', 'like', 'unlike', 'as', 'amid', 'than']);

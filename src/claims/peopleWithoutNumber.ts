@@ -8,7 +8,7 @@ import { isSchoolYear } from './headSteps.ts';
 import { cueAt, hasKind, isMarked, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { afterAge, isNameWord, nameBehind, wordsStart } from './namedPeople.ts';
-import { afterChildren, captiveAt, INDEFINITE, innerOf, isBusy, nounAhead, ONE_PERSON, personBehindName } from './personPhrase.ts';
+import { afterChildren, captiveAt, INDEFINITE, innerOf, isBusy, isVerbOfHonour, nounAhead, ONE_PERSON, personBehindName } from './personPhrase.ts';
 import { readHead } from './phraseHeads.ts';
 import { isDeterminer, isNumberWord, isStop, personAhead } from './phraseWords.ts';
 import { withTail } from './tails.ts';
@@ -57,13 +57,16 @@ export function singularGroup(lattice: Lattice, i: number, limit: number): Group
     const token = lattice.tokens[at];
     if (isAge(lattice, at) && !personAhead(lattice, at + 1, end)) return agedGroup(lattice, { first: i, age: at, limit });
     if (!token || token.kind === 'break' || isStop(lattice, at) || token.norm === 'of' || token.norm === 'no' || (isOrdinal(token) && normAt(lattice, i) !== 'a' && normAt(lattice, i) !== 'an')) return null;
-    if (isPastPeople(lattice, at, i) || (['a', 'the'].includes(token.norm) && !token.capital)) return null;
+    if (isPastPeople(lattice, at, i) || (['a', 'the'].includes(token.norm) && !token.capital) || isVerbOfHonour(lattice, at) || isOwner(lattice, at)) return null;
     if (token.kind === 'mark' && token.text !== '-' && token.norm !== "'s" && token.text !== ',') return null;
     if (token.kind === 'word' && at > i + 1 && tagAt(lattice, at, 'verb') && tagAt(lattice, at - 1, 'thing')) return null;
     if (token.kind === 'word' && (tagAt(lattice, at, 'thing') || tagAt(lattice, at, 'verb')) && !personAhead(lattice, at + 1, end)) return null;
   }
   return null;
 }
+
+/** "(beside her lies) my brother": the next phrase begins. */
+const isOwner = (lattice: Lattice, at: number): boolean => ['my', 'our', 'his', 'her', 'their'].includes(normAt(lattice, at)) && kindAt(lattice, at - 1) === 'word';
 
 /** "The UN recorded 131 (civilian deaths)": a verb of telling, or a number that is no age, and the phrase was over before. */
 const isPastPeople = (lattice: Lattice, at: number, first: number): boolean => (isNumberWord(lattice, at) && !['a', 'an', 'one'].includes(normAt(lattice, at)) && normAt(lattice, at + 1) !== '-' && hasKind(lattice, at + 2, KIND_BITS.count)) || (kindAt(lattice, at) === 'number' && !isSchoolYear(lattice, at) && /^[\d.,]+$/.test(normAt(lattice, at)) && normAt(lattice, at - 1) !== ',' && normAt(lattice, at + 1) !== '-') || (at > first + 1 && tagAt(lattice, at, 'report') !== null && !personAhead(lattice, at + 1, at + 2));

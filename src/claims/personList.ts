@@ -31,7 +31,8 @@ export function personsIn(lattice: Lattice, of: { readonly first: number; readon
   for (let parts = 0; from < last && parts < MOST_PARTS; parts++) {
     const end = partEnd(lattice, { first: from, last, semicolons });
     const part = readPart(lattice, { first: from, last: end });
-    if (part.sort === 'verb') return listOf(told, n, from);
+    // "Ana Mell, 17, shot outside a shop, and a rider": what befell the one before; behind all of them the sentence goes on.
+    if (part.sort === 'verb' && (told.length === 0 || sumOf(told) >= n)) return listOf(told, n, from);
     if (part.group && part.sort === 'person') { if (isSameAsBefore(told, part, joined)) mergeInto(told, part); else told.push(part.group); }
     else if (part.sort === 'other') return null;
     if (part.sort === 'person' && joined && sumOf(told) === n) closed = end;

@@ -1,7 +1,8 @@
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import type { Group } from './group.ts';
-import { cueAt, hasKind, isCapital, kindAt, normAt, tagAt } from './lattice.ts';
+import { markFor } from '../lexicon/openers.ts';
+import { cueAt, hasKind, isCapital, isMarked, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { numeralAt } from './numerals.ts';
 import { isStop, STOPS } from './phraseWords.ts';
@@ -68,6 +69,11 @@ function endsAge(lattice: Lattice, at: number): boolean {
 /** A word that tells of something of its own, and so is no name or modifier of a person. */
 export const isBusy = (lattice: Lattice, i: number): boolean =>
   hasKind(lattice, i, KIND_BITS.verb | KIND_BITS.state | KIND_BITS.thing | KIND_BITS.report | KIND_BITS.count);
+
+const HONOUR = markFor(['buried', 'mourn', 'mourns', 'mourned', 'mourning', 'lies', 'lie', 'identified', 'recognised', 'recognized']);
+
+/** "The village mourns (Sergeant Ana Mell)", "buried (the nurse Ana Mell)": what is done for the dead is no word of their own phrase. */
+export const isVerbOfHonour = (lattice: Lattice, i: number): boolean => isMarked(lattice, i, HONOUR);
 
 /** "An interpreter was slightly wounded": auxiliaries and adverbs stand before the verb. */
 export function pastSkips(lattice: Lattice, from: number): number {

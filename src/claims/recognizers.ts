@@ -4,6 +4,8 @@ import { anotherDied } from './recognizers/anotherDied.ts';
 import { anotherCount } from './recognizers/anotherCount.ts';
 import { anNth } from './recognizers/anNth.ts';
 import { anotherBody } from './recognizers/anotherBody.ts';
+import { befell } from './recognizers/befell.ts';
+import { besideOne } from './recognizers/besideOne.ts';
 import { bereaved } from './recognizers/bereaved.ts';
 import { bodyFound } from './recognizers/bodyFound.ts';
 import { breakdown } from './recognizers/breakdown.ts';
@@ -22,6 +24,7 @@ import { deadOf } from './recognizers/deadOf.ts';
 import { deathsOf } from './recognizers/deathsOf.ts';
 import { correctedTo } from './recognizers/correctedTo.ts';
 import { crewOf } from './recognizers/crewOf.ts';
+import { doneToOne } from './recognizers/doneToOne.ts';
 import { drivenOut } from './recognizers/drivenOut.ts';
 import { earlierTotal } from './recognizers/earlierTotal.ts';
 import { elliptic } from './recognizers/elliptic.ts';
@@ -42,6 +45,7 @@ import { hurtWhereToo } from './recognizers/hurtWhereToo.ts';
 import { hitBy } from './recognizers/hitBy.ts';
 import { innerState } from './recognizers/innerState.ts';
 import { intransitive } from './recognizers/intransitive.ts';
+import { lastHonours } from './recognizers/lastHonours.ts';
 import { leftDead } from './recognizers/leftDead.ts';
 import { listed } from './recognizers/listed.ts';
 import { thoseOfWhom } from './recognizers/thoseOfWhom.ts';
@@ -56,15 +60,18 @@ import { noneOfThem } from './recognizers/noneOfThem.ts';
 import { putAt } from './recognizers/putAt.ts';
 import { whoseParts } from './recognizers/whoseParts.ts';
 import { headlineFigure } from './recognizers/headlineFigure.ts';
+import { oneOfTheDead } from './recognizers/oneOfTheDead.ts';
 import { oneOfThose } from './recognizers/oneOfThose.ts';
 import { takenUp } from './recognizers/takenUp.ts';
 import { unheardOf } from './recognizers/unheardOf.ts';
 import { intoTheBush } from './recognizers/intoTheBush.ts';
+import { whileDoing } from './recognizers/whileDoing.ts';
 import { whomTheyKilled } from './recognizers/whomTheyKilled.ts';
 import { manner } from './recognizers/manner.ts';
 import { namedOneByOne } from './recognizers/namedOneByOne.ts';
 import { namesOnList } from './recognizers/namesOnList.ts';
 import { noInformation } from './recognizers/noInformation.ts';
+import { noTraceOf } from './recognizers/noTraceOf.ts';
 import { nowNumber } from './recognizers/nowNumber.ts';
 import { moreOfThem } from './recognizers/moreOfThem.ts';
 import { nthVictim } from './recognizers/nthVictim.ts';
@@ -112,6 +119,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   hurtWhoDied,
   ofThose,
   whoTheyWere,
+  oneOfTheDead,
+  besideOne,
   theDeadWere,
   takenPrisoner,
   bundledInto,
@@ -141,8 +150,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   everyoneAboard,
   bereaved,
   whoseKin,
-  buried,
   inGraves,
+  lastHonours,
+  buried,
   maimed,
   noneOfThem,
   drivenOut,
@@ -152,6 +162,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   relative,
   active,
   nthVictim,
+  whileDoing,
   saidFirst,
   passive,
   intransitive,
@@ -208,6 +219,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   theirFigure,
   moreOfThem,
   youngest,
+  doneToOne,
+  noTraceOf,
+  befell,
   lostInBattle,
   losses,
   captive,

@@ -1,8 +1,10 @@
 import { OPENS } from '../lexicon/openers.ts';
+import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import { people } from './group.ts';
 import type { Group } from './group.ts';
-import { cueAt, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
+import { isAgentNoun } from './agentNouns.ts';
+import { cueAt, hasKind, kindAt, mayOpen, normAt, tagAt } from './lattice.ts';
 import type { Lattice } from './lattice.ts';
 import { wordsStart } from './namedPeople.ts';
 import { INDEFINITE, isBusy, pastSkips } from './personPhrase.ts';
@@ -23,6 +25,8 @@ const BESIDE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outs
 export function unknownGroup(lattice: Lattice, i: number, limit: number): Group | null {
   if (!mayOpen(lattice, i, OPENS.singular)) return null;
   if ((normAt(lattice, i - 1).endsWith('ing') && !tagAt(lattice, i - 1, 'verb')) || BESIDE.has(normAt(lattice, i - 1))) return null;
+  const last = lastOfAList(lattice, i, limit);
+  if (last) return last;
   const object = ['his', 'her'].includes(normAt(lattice, i)) && tagAt(lattice, i - 2, 'verb')?.length === 2 ? ownedNoun(lattice, i, limit) : null;
   if (object) return object;
   for (let at = i + 1; at < Math.min(limit, i + 6); at++) {
@@ -33,6 +37,21 @@ export function unknownGroup(lattice: Lattice, i: number, limit: number): Group 
   }
   return null;
 }
+
+/** How many words may stand between the article and what somebody is. */
+const TRADE = 3;
+
+/** "(killed four policemen and) a milkman": behind people and "and", a noun that by its ending is somebody. */
+function lastOfAList(lattice: Lattice, i: number, limit: number): Group | null {
+  if (normAt(lattice, i - 1) !== 'and' || !['a', 'an'].includes(normAt(lattice, i)) || !hasKind(lattice, i - 2, KIND_BITS.person)) return null;
+  for (let at = i + 1; at < Math.min(limit, i + 1 + TRADE); at++) {
+    if (kindAt(lattice, at) !== 'word' || isStop(lattice, at) || isBusy(lattice, at) || isNumberWord(lattice, at)) return null;
+    if (isAgentNoun(lattice, at) && (kindAt(lattice, at + 1) === 'mark' || ['who', 'in', 'on', 'at', 'from', 'were', 'when', 'whose', 'near'].includes(normAt(lattice, at + 1)))) return people({ kind: 'singular', first: i, last: at + 1, count: { first: i, last: i + 1 }, head: { kind: 'people', persons: [ANYBODY] }, words: { first: i + 1, last: at + 1 } });
+  }
+  return null;
+}
+
+const ANYBODY: TagOf<'person'> = { kind: 'person', category: 'people', class: 'unknown', number: 'singular' };
 
 /** "shot dead his bodyguard-turned-rival": whose the noun is says that it is somebody. */
 function ownedNoun(lattice: Lattice, i: number, limit: number): Group | null {

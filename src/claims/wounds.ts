@@ -25,7 +25,7 @@ export function suffersAt(lattice: Lattice, at: number): boolean {
   const from = ['with', 'from'].includes(normAt(lattice, at + 1)) ? at + 2 : at + 1;
   if (from === at + 1 && ['escaped', 'survived'].includes(normAt(lattice, at))) return false;
   for (let i = from; i < from + FAR; i++) {
-    if (WOUNDS.has(normAt(lattice, i)) || BROKEN.has(normAt(lattice, i))) return true;
+    if (WOUNDS.has(normAt(lattice, i)) || BROKEN.has(normAt(lattice, i))) return !['fatal', 'mortal', 'lethal'].includes(normAt(lattice, i - 1));
     // "were received at 06:15 with bullet injuries".
     if (kindAt(lattice, i) !== 'word' && !['-', ','].includes(normAt(lattice, i)) && !normAt(lattice, i).includes(':') || ['no', 'not', 'by', 'in', 'the'].includes(normAt(lattice, i))) return false;
   }

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import type { Group } from '../group.ts';
 import { people } from '../group.ts';
+import { isOfAnotherTime } from '../anotherTime.ts';
 import { draftOf } from '../draft.ts';
 import { kindAt, normAt, tagAt } from '../lattice.ts';
 import { joinedRight } from '../joined.ts';
@@ -112,14 +113,14 @@ export const bereaved: Recognizer = {
     ['Marines kill six gunmen, lose two of their own in ambush', 'six killed; two killed'],
     ['The gang boasted of 30 dead guards. "We lost nine, and we know their names," the general said.', '30 killed; nine killed'],
   ],
-  counterExamples: ['We lost nine, and the coach was angry.', 'The mill lost three men to a rival.', 'The clinic lost three patients to a rival.', 'The coach admits to having lost two.', 'The village lost nine men in the election.', 'The guards lost two men to a rival firm.', 'The club had lost six guests in the reform.', 'The army lost no time.', 'The party lost two seats.', 'The company lost two workers to a rival.', 'The army played the guards and lost eight.', 'He lost his way and two bags.'],
+  counterExamples: ['Joram Mell lost his wife in 2009.', 'We lost nine, and the coach was angry.', 'The mill lost three men to a rival.', 'The clinic lost three patients to a rival.', 'The coach admits to having lost two.', 'The village lost nine men in the election.', 'The guards lost two men to a rival firm.', 'The club had lost six guests in the reform.', 'The army lost no time.', 'The party lost two seats.', 'The company lost two workers to a rival.', 'The army played the guards and lost eight.', 'He lost his way and two bags.'],
   at: ['group'],
   signs: LOST,
   read: (clause, k) => {
     const group = groupAt(clause, k);
     // "had lost only two", 'had lost "dozens" of men'.
     const lost = group ? group.first - (['only', 'just', '"', '“', '‘'].includes(normAt(clause.lattice, group.first - 1)) ? 2 : 1) : -1;
-    if (!group || !LOST.has(normAt(clause.lattice, lost)) || isToRival(clause, group)) return [];
+    if (!group || !LOST.has(normAt(clause.lattice, lost)) || isToRival(clause, group) || (group.kind === 'singular' && isOfAnotherTime(clause.lattice, clause.sentence))) return [];
     if (group.numeral?.amount.kind === 'zero' && (group.head.kind === 'none' || group.head.kind === 'people') && losesMen(clause, lost)) return [draftOf({ group, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
     if (isOfTheirOwn(clause, group) || isOfTheirs(clause, group, lost)) return [draftOf({ group, trigger: { first: group.first - 1, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];
     if (isOwnedUp(clause, group, lost) || weLost(clause, group, lost)) return [draftOf({ group, trigger: { first: lost, last: group.first }, effect: 'killed', rule: 'bereaved', voice: 'noun' })];

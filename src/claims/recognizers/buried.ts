@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts';
+import { isOfAnotherTime } from '../anotherTime.ts';
 import { draftsFor, mayBeVictim } from '../draft.ts';
 import type { Group } from '../group.ts';
 import { joinedLeft, joinedRight } from '../joined.ts';
@@ -7,7 +8,8 @@ import { afterAdverbs, groupAt, itemWord } from '../navigate.ts';
 import { subjectOf } from '../subject.ts';
 import { hasKind, normAt, tagAt } from '../lattice.ts';
 import { KIND_BITS } from '../../lexicon/tags.ts';
-import type { Recognizer } from '../recognizer.ts';
+import { deathsTold } from '../harmedOnes.ts';
+import type { Draft, Recognizer } from '../recognizer.ts';
 
 const MOURNS = new Set(['mourn', 'mourns', 'mourned', 'mourning']);
 
@@ -29,7 +31,7 @@ export const buried: Recognizer = {
     ['Fishing port mourns 14 after squall', '14 killed'],
     ['The suburb is mourning nine of its children.', 'nine killed'],
   ],
-  counterExamples: ['We shall bury 35 cables.', 'A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.', 'She mourned 14 years for him.', 'Some 300 people were buried in the plague cemetery in 1665.', 'Forty mourners saw her laid to rest.', 'In her years as a chaplain she helped to bury 143 people.'],
+  counterExamples: ['We shall bury 35 cables.', 'A landslide buried 30 houses.', 'A landslide buried 30 miners.', 'Thirty miners were buried under rubble.', 'She mourned 14 years for him.', 'Some 300 people were buried in the plague cemetery in 1665.', 'Joram Mell buried his father last year.', 'Forty mourners saw her laid to rest.', 'In her years as a chaplain she helped to bury 143 people.'],
   at: [],
   atWords: new Set(['buried', 'bury', 'laid', ...MOURNS]),
   read: (clause, k) => {
@@ -37,7 +39,7 @@ export const buried: Recognizer = {
     if (isOfOldTimes(clause)) return [];
     const laid = itemWord(clause, k) === 'laid' && itemWord(clause, k + 1) === 'to' && itemWord(clause, k + 2) === 'rest' && clause.items[k - 1]?.kind === 'skip' ? subjectOf(clause, k) : -1;
     const resting = groupAt(clause, laid);
-    if (resting && resting.kind !== 'plural' && (mayBeVictim(resting, { careful: true }) || resting.kind === 'named')) return draftsFor(clause, { positions: joinedLeft(clause, laid), k, effect: 'killed', rule: 'buried', voice: 'noun' });
+    if (resting && resting.kind !== 'plural' && (mayBeVictim(resting, { careful: true }) || resting.kind === 'named')) return draftsFor(clause, { positions: joinedLeft(clause, laid), k, effect: 'killed', rule: 'buried', voice: 'noun' }).map((d) => ofTheDead(clause, d));
     const rested = itemWord(clause, k) === 'laid' && itemWord(clause, k + 1) === 'to' && itemWord(clause, k + 2) === 'rest' && clause.sentence.telegraphic ? groupAt(clause, k - 1) : null;
     if (rested?.kind === 'counted' && mayBeVictim(rested, { careful: true }) && isOfViolence(clause)) return draftsFor(clause, { positions: joinedLeft(clause, k - 1), k, effect: 'killed', rule: 'buried', voice: 'noun' });
     if (itemWord(clause, k) === 'bury') return helpedToBury(clause, k);
@@ -47,10 +49,13 @@ export const buried: Recognizer = {
     const object = afterAdverbs(clause, k);
     const at = groupAt(clause, object) ? object : itemWord(clause, object) === 'them' ? ofThem(clause, object) : subjectOf(clause, k);
     const group = groupAt(clause, at);
-    if (!group || group.kind === 'plural' || isOfALifetime(clause, group) || !(mayBeVictim(group, { careful: true }) || (group.kind === 'named' && clause.items[k - 1]?.kind === 'skip') || (group.head.kind === 'none' && (tellsKilling(clause) || (at === object && ['have', 'had', 'we', 'they', 'i'].includes(normAt(clause.lattice, item.first - 1))))))) return [];
-    return draftsFor(clause, { positions: at > k ? joinedRight(clause, at) : [...joinedLeft(clause, at), ...besideThem(clause, k)], k, effect: 'killed', rule: 'buried', voice: 'noun' }).map((d) => (d.group?.head.kind === 'pronoun' && d.group.size === 1 && !d.group.numeral ? { ...d, personal: true } : d));
+    if (!group || group.kind === 'plural' || isOfALifetime(clause, group) || (group.kind === 'singular' && at === object && isOfAnotherTime(clause.lattice, clause.sentence)) || !(mayBeVictim(group, { careful: true }) || (group.kind === 'named' && clause.items[k - 1]?.kind === 'skip') || (group.head.kind === 'none' && (tellsKilling(clause) || (at === object && ['have', 'had', 'we', 'they', 'i'].includes(normAt(clause.lattice, item.first - 1))))))) return [];
+    return draftsFor(clause, { positions: at > k ? joinedRight(clause, at) : [...joinedLeft(clause, at), ...besideThem(clause, k)], k, effect: 'killed', rule: 'buried', voice: 'noun' }).map((d) => ofTheDead(clause, d)).map((d) => (d.group?.head.kind === 'pronoun' && d.group.size === 1 && !d.group.numeral ? { ...d, personal: true } : d));
   },
 };
+
+/** "(Nine people were killed.) Rosa Duarte was buried on Sunday": one person, where deaths have been told, is of those. */
+const ofTheDead = (clause: Clause, draft: Draft): Draft => (draft.group && draft.group.kind !== 'counted' && draft.group.head.kind !== 'pronoun' && deathsTold(clause) ? { ...draft, rule: 'subset' } : draft);
 
 /** "One man said he had helped to bury 143 people": no trade, and not over years. */
 function helpedToBury(clause: Clause, k: number): ReturnType<Recognizer['read']> {

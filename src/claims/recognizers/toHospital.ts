@@ -285,7 +285,7 @@ function hasWounds(clause: Clause, k: number): boolean {
   const verb = normAt(lattice, verbAt);
   if (!['with', 'had', 'has', 'have', 'suffered', 'sustained', 'suffering', 'received', 'having', 'nursing', 'nursed'].includes(verb)) return false;
   for (let i = verbAt + 1; i < Math.min(verbAt + 7, clause.sentence.last); i++) {
-    if (WOUNDS.has(normAt(lattice, i))) return true;
+    if (WOUNDS.has(normAt(lattice, i))) return ![1, 2].some((n) => ['fatal', 'mortal', 'lethal'].includes(normAt(lattice, i - n)));
     if ([',', '.', ';', 'no', 'not'].includes(normAt(lattice, i)) || tagAt(lattice, i, 'verb')?.tag.effect === 'killed' || (kindAt(lattice, i) === 'number' && ['had', 'has', 'have'].includes(verb))) return false;
   }
   return false;
