@@ -18,6 +18,8 @@ import { carriedOff } from './recognizers/carriedOff.ts';
 import { coffins } from './recognizers/coffins.ts';
 import { comesTo } from './recognizers/comesTo.ts';
 import { combined } from './recognizers/combined.ts';
+import { countedAs } from './recognizers/countedAs.ts';
+import { countMoved } from './recognizers/countMoved.ts';
 import { countedTwice } from './recognizers/countedTwice.ts';
 import { countedNoun } from './recognizers/countedNoun.ts';
 import { deadOf } from './recognizers/deadOf.ts';
@@ -48,6 +50,7 @@ import { intransitive } from './recognizers/intransitive.ts';
 import { lastHonours } from './recognizers/lastHonours.ts';
 import { leftDead } from './recognizers/leftDead.ts';
 import { listed } from './recognizers/listed.ts';
+import { takenFrom } from './recognizers/takenFrom.ts';
 import { thoseOfWhom } from './recognizers/thoseOfWhom.ts';
 import { answered } from './recognizers/answered.ts';
 import { awayFromHome } from './recognizers/awayFromHome.ts';
@@ -144,6 +147,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   whomTheyKilled,
   takenUp,
   putAt,
+  countMoved,
   whoseParts,
   risingToll,
   leftDead,
@@ -158,6 +162,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   drivenOut,
   awayFromHome,
   livesOf,
+  takenFrom,
   combined,
   relative,
   active,
@@ -186,6 +191,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   ofThem,
   ofTheFigure,
   manner,
+  countedAs,
   shareOf,
   countedNoun,
   innerState,

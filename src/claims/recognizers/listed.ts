@@ -6,6 +6,7 @@ import { speaks } from '../joined.ts';
 import { groupAt, hasPredicate, itemWord, nearestEffect, ownEffect } from '../navigate.ts';
 import type { Group } from '../group.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { tookBefore } from './takenFrom.ts';
 
 export const listed: Recognizer = {
   name: 'listed',
@@ -34,6 +35,7 @@ export const listed: Recognizer = {
     ['Disasters left 61 people dead (landslides 31, floods 22, extreme weather 8).', '61 killed; 31 killed; 22 killed; 8 killed'],
     ['A mortar killed three people (two sisters and their uncle).', 'three killed; two killed; their killed'],
     ['Fourteen guests died: ten waiters, including a cook and an usher, and four guards.', 'Fourteen killed; ten killed; a killed; an killed; four killed'],
+    ['In May mines took 31 farmers from us: 19 men, nine women and three children.', '31 killed; 19 killed; nine killed; three killed'],
     ['We recorded 90 deaths in May, as follows: 50 civilians, including 9 children; 30 fighters of the two fronts; and 10 guards.', '90 killed; 50 killed; 9 killed; 30 killed; 10 killed'],
   ],
   counterExamples: ['The shelter has 12 beds: nine of iron and three of wood.', 'The party chose 30 people: twelve farmers in villages, ten women near towns and eight boys.', 'The army closed nine roads (north 5, south 4).', 'We raided nine villages, as follows: 40 civilians; 20 rebels.', 'The army closed nine roads: five highways and four tracks.', 'Six ministers met: two men and four women.', 'The war began 12 years ago, three residents and a medic told the agency.'],
@@ -45,7 +47,7 @@ export const listed: Recognizer = {
     const bare = people.length > 0 ? people : semicolonList(clause, k, figure) ?? bareListFrom(clause, k, figure);
     const positions = bare.length > 0 ? bare : namedListFrom(clause, k, figure);
     if (positions.length === 0) return [];
-    const effect = nearestEffect(clause, k) ?? nearestEffect(clause, clause.items.findIndex((item) => item.kind === 'group' && item.group === figure));
+    const effect = nearestEffect(clause, k) ?? nearestEffect(clause, clause.items.findIndex((item) => item.kind === 'group' && item.group === figure)) ?? (tookBefore(clause, k) ? 'killed' : null);
     if (effect === null) return [];
     return positions.flatMap((at) => {
       const group = groupAt(clause, at);

@@ -59,8 +59,10 @@ function madeUp(figures: Clause['figures'], numbers: readonly number[]): Effect 
   return numbers.length >= 2 && sum >= LEAST && numbers.every((n) => n > 0) ? figures.get(sum) ?? null : null;
 }
 
-/** All numbers of the clause's sentence; none where one of them has its own people ("24 miners were killed in Sella, where 14 are missing": sums like that come about by chance). */
+/** All numbers of the clause's sentence; none where one of them has its own people or each another harm ("24 miners were killed in Sella, where 14 are missing", "11 dead and 16 wounded": sums like that come about by chance). */
 function inSentence({ items }: Clause): readonly number[] {
+  const harms = new Set(items.flatMap((item, k) => { const next = items[k + 1]; return item.kind === 'group' && item.group.kind === 'counted' && next?.kind === 'trigger' && next.trigger.kind === 'state' ? [next.trigger.effect] : []; }));
+  if (harms.size > 1) return [];
   const counted = items.flatMap((item) => (item.kind === 'group' && item.group.kind === 'counted' ? [item.group] : []));
   return counted.some((group) => group.head.kind === 'people') ? [] : counted.map((group) => numberOf(group) ?? 0);
 }

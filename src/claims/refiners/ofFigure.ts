@@ -1,5 +1,6 @@
 import { isBullet } from '../../text/entryWords.ts';
 import { normAt } from '../lattice.ts';
+import type { Lattice } from '../lattice.ts';
 import { within } from '../ordered.ts';
 import type { Context, Sketch } from '../sketch.ts';
 import { isNumbered, revise } from '../sketch.ts';
@@ -55,13 +56,18 @@ function opensWith(sketch: Sketch, beside: readonly Sketch[], { lattice, dates }
   return sentence !== undefined && sentence.block === lattice.doc.sentences[sketch.sentence - 1]?.block && (first === sentence.first || (normAt(lattice, sentence.first) === 'of' && first <= sentence.first + 4)) && within(dates, sentence).length === 0;
 }
 
+/** "- Beni: 40", "a) 12 soldiers": a block that is one line of a list. */
+export function isLine(lattice: Lattice, n: number): boolean {
+  const block = lattice.doc.blocks[n];
+  return block !== undefined && (isBullet(normAt(lattice, block.first)) || (/^[a-z\d]$/.test(normAt(lattice, block.first)) && normAt(lattice, block.first + 1) === ')'));
+}
+
 /** "Has risen to 121, and they are as follows:" above lines with a number each. */
 function aboveLines(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch | undefined {
-  const { blocks, sentences } = lattice.doc;
-  const isLine = (n: number): boolean => { const block = blocks[n]; return block !== undefined && (isBullet(normAt(lattice, block.first)) || (/^[a-z\d]$/.test(normAt(lattice, block.first)) && normAt(lattice, block.first + 1) === ')')); };
+  const { sentences } = lattice.doc;
   let at = sentences[sketch.sentence]?.block ?? -1;
-  if (sketch.draft.rule !== 'listed' || !isLine(at)) return undefined;
-  while (isLine(at)) at--;
+  if (sketch.draft.rule !== 'listed' || !isLine(lattice, at)) return undefined;
+  while (isLine(lattice, at)) at--;
   return all.findLast((s) => s.scope === 'cumulative' && s.effect === sketch.effect && sentences[s.sentence]?.block === at && (s.count.best ?? s.count.low ?? 0) >= (sketch.count.best ?? Infinity));
 }
 

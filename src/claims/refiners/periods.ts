@@ -4,6 +4,7 @@ import { monthSpan, yearOf } from '../days.ts';
 import { normAt, tagAt } from '../lattice.ts';
 import type { Lattice, Range } from '../lattice.ts';
 import { within } from '../ordered.ts';
+import { HOLDS } from './registers.ts';
 import type { Context, Sketch } from '../sketch.ts';
 
 /** The month or year that somebody counted or reviews: its figures are a toll, not of one happening. */
@@ -31,18 +32,26 @@ export const periodBehind = (sketch: Sketch, { lattice, dates }: Context): DateM
 /** "Had put the toll at 27 for the month of January", "for all of 2022 the toll stood at 27": of a month or a year, not of one happening. */
 function tollFor({ draft, segment }: Sketch, { lattice, dates }: Context): DateMention | undefined {
   if (draft.toll !== true) return undefined;
-  return within(dates, segment).find((d) => (d.precision === 'month' || d.precision === 'year') && d.ago === null && (normAt(lattice, d.first - 1) === 'for' || (normAt(lattice, d.first - 1) === 'of' && [3, 4].some((n) => normAt(lattice, d.first - n) === 'for')) || (DURING.has(normAt(lattice, d.first - 1)) && isCountedIn(lattice, { first: Math.max(segment.first, d.first - COUNTED_REACH), last: d.first - 1 }))));
+  return within(dates, segment).find((d) => (d.precision === 'month' || d.precision === 'year') && d.ago === null && (normAt(lattice, d.first - 1) === 'for' || (normAt(lattice, d.first - 1) === 'of' && [3, 4].some((n) => normAt(lattice, d.first - n) === 'for')) || (DURING.has(normAt(lattice, d.first - 1)) && (isCountedIn(lattice, { first: Math.max(segment.first, d.first - COUNTED_REACH), last: d.first - 1 }) || (draft.rule === 'risingToll' && isHarmedBefore(lattice, { first: Math.max(segment.first, d.first - COUNTED_REACH), last: d.first - 1 }, draft.quote))))));
 }
 
 const COUNTED_REACH = 8;
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'toll', 'total', 'count', 'tally']);
+
+/** "puts the workers killed (in August) at 60": whose number it is stands before the month, and the number behind it. */
+function isHarmedBefore(lattice: Lattice, { first, last }: Range, number: Range): boolean {
+  if (number.first < last) return false;
+  for (let i = first; i < last; i++) if (HARMED.has(normAt(lattice, i))) return true;
+  return false;
+}
+const HARMED: ReadonlySet<string> = new Set(['killed', 'dead', 'died', 'murdered', 'deaths', 'injured', 'wounded', 'abducted', 'kidnapped', 'displaced', 'slain', 'fatalities', 'victims', 'executed', 'drowned', 'shot']);
 
 /** "the number of civilians killed (in May)", "the cumulative toll (in May)": what is counted stands right before its time, and no attack of that month. */
 function isCountedIn(lattice: Lattice, { first, last }: Range): boolean {
   if (NUMBERS.has(normAt(lattice, last - 1))) return true;
   let number = first;
   while (number < last && !(NUMBERS.has(normAt(lattice, number)) && normAt(lattice, number + 1) === 'of')) number++;
-  for (let i = number + 2; i < last; i++) if (['killed', 'dead', 'died', 'murdered', 'deaths', 'injured', 'wounded', 'abducted', 'kidnapped', 'displaced', 'slain', 'fatalities', 'victims'].includes(normAt(lattice, i))) return true;
+  for (let i = number + 2; i < last; i++) if (HARMED.has(normAt(lattice, i))) return true;
   return false;
 }
 
@@ -94,7 +103,7 @@ function onlyMonth(sketch: Sketch, context: Context): DateMention | undefined {
 const COUNTING = new Set(['documented', 'recorded', 'registered', 'counted', 'verified', 'tallied', 'logged', 'documenting', 'recording', 'documents', 'records', 'monitored', 'counts', 'lists', 'listed', 'entered', 'registers']);
 
 /** "The register for May holds 40 names". */
-const RECORDS = new Set(['register', 'list', 'log', 'ledger', 'database', 'record', 'records', 'tally', 'count']);
+const RECORDS: ReadonlySet<string> = new Set(['register', 'list', 'log', 'logbook', 'ledger', 'database', 'dataset', 'data', 'record', 'records', 'tally', 'count', 'roll', 'archive', 'file', 'files', 'casebook', 'notebook', 'book', 'books', 'chronicle', 'tracker', 'table', 'tables', 'map', 'index', 'chart', 'calendar', 'diary']);
 const PERIODICAL = new Set(['monthly', 'annual', 'yearly', 'quarterly']);
 
 /** "In June 2019 the Observatory documented the death of 63": somebody who counts, and the month or year that was counted. */
@@ -104,7 +113,7 @@ function countedPeriod(sketch: Sketch, context: Context): DateMention | undefine
   const inside = within(dates, segment);
   if (!inside.some((d) => d.precision === 'month' || d.precision === 'year')) return undefined;
   let counts = false;
-  for (let i = segment.first; i < segment.last; i++) counts ||= COUNTING.has(normAt(lattice, i)) || (RECORDS.has(normAt(lattice, i)) && normAt(lattice, i + 1) === 'for') || (PERIODICAL.has(normAt(lattice, i)) && ['report', 'bulletin', 'review', 'summary'].includes(normAt(lattice, i + 1)));
+  for (let i = segment.first; i < segment.last; i++) counts ||= COUNTING.has(normAt(lattice, i)) || (RECORDS.has(normAt(lattice, i)) && (normAt(lattice, i + 1) === 'for' || HOLDS.has(normAt(lattice, i + 1)))) || (PERIODICAL.has(normAt(lattice, i)) && ['report', 'bulletin', 'review', 'summary'].includes(normAt(lattice, i + 1)));
   if (!counts) return undefined;
   // "the attack of 22 September, where we verified eight dead, one of whom died in October": of one day.
   const ofPeriods = inside.filter((d) => !inside.some((day) => day.precision === 'day' && day.ago === null && day.first < d.first) && (d.precision === 'month' || d.precision === 'year') && d.ago === null && ['in', 'during', 'for', 'throughout', 'over', 'of'].includes(normAt(lattice, d.first - 1)));

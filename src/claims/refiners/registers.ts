@@ -11,29 +11,16 @@ import { isOfTheNth } from './since.ts';
 
 type Days = Omit<Window, 'places'>;
 
-/** "The year's record reaches 300 victims", "the register held 190 dead", "40 deaths this year", "between 1 May and Sunday 40 people died": the days that it counts, or null. */
+/** "The year's record reaches 300 victims", "the register held 190 dead", "40 deaths this year": the days that it counts, or null. */
 export function daysOfRegister(sketch: Sketch, context: Context): Days | null {
-  return betweenAndNow(sketch, context) ?? heldBy(sketch, context) ?? ofThisYear(sketch, context);
+  return heldBy(sketch, context) ?? ofThisYear(sketch, context);
 }
 
 /** Over fewer days one happening may go on. */
 const LEAST_DAYS = 5;
 
-/** "Between 4 May and Saturday night", "between 3 May and yesterday": the end is told by its weekday. */
-function betweenAndNow({ segment }: Sketch, { lattice, dates, reference: { published } }: Context): Days | null {
-  const inside = within(dates, segment);
-  for (const from of inside) {
-    if (from.precision !== 'day' || from.from === null || normAt(lattice, from.first - 1) !== 'between') continue;
-    const joint = normAt(lattice, from.last) === ',' ? from.last + 1 : from.last;
-    const end = normAt(lattice, joint) === 'and' ? inside.find((d) => d.first > from.first && d.first <= joint + 2 && d !== from) : undefined;
-    const to = end?.to ?? (end === undefined ? null : published);
-    if (to !== null && to - from.from >= LEAST_DAYS) return { from: isoOf(from.from), to: isoOf(to) };
-  }
-  return null;
-}
-
 const REGISTERS: ReadonlySet<string> = new Set(['register', 'record', 'records', 'ledger', 'database', 'tally', 'count', 'list', 'log', 'logbook', 'roll', 'tracker', 'dataset', 'chronicle', 'notebook', 'archive', 'balance', 'casebook']);
-const HOLDS: ReadonlySet<string> = new Set(['lists', 'listed', 'holds', 'held', 'reaches', 'reached', 'stands', 'stood', 'shows', 'showed', 'has', 'had', 'contains', 'contained', 'numbers', 'numbered', 'counts', 'counted', 'names', 'named', 'gives', 'gave', 'comes', 'came', 'passes', 'passed', 'rises', 'rose', 'climbs', 'climbed', 'runs', 'ran', 'includes', 'included', 'amounts', 'amounted', 'tops', 'topped', 'exceeds', 'exceeded']);
+export const HOLDS: ReadonlySet<string> = new Set(['lists', 'listed', 'list', 'holds', 'hold', 'now', 'held', 'show', 'contain', 'name', 'have', 'count', 'give', 'stand', 'include', 'reaches', 'reached', 'stands', 'stood', 'shows', 'showed', 'has', 'had', 'contains', 'contained', 'numbers', 'numbered', 'counts', 'counted', 'names', 'named', 'gives', 'gave', 'comes', 'came', 'passes', 'passed', 'rises', 'rose', 'climbs', 'climbed', 'runs', 'ran', 'includes', 'included', 'amounts', 'amounted', 'tops', 'topped', 'exceeds', 'exceeded']);
 /** Whose own list is of one happening. */
 const OF_ONE: ReadonlySet<string> = new Set(['passenger', 'crew', 'patient', 'patients', 'admission', 'admissions', 'casualty', 'victim', 'victims', 'provisional', 'first', 'second', 'new', 'final', 'updated', 'missing', 'body', 'guest', 'class']);
 /** So many words before its figure the register stands. */

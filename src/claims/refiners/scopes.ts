@@ -16,6 +16,8 @@ import { aYearBefore } from './yearBefore.ts';
 import { isYearsAfter } from './periods.ts';
 import { PARTS, shareWindow } from './sharedWindows.ts';
 import { ofFigure } from './ofFigure.ts';
+import { withPeriods } from './ofPeriod.ts';
+import { withTallySums } from './tallySums.ts';
 import { isOwnEvent, whenSince } from './ownEvent.ts';
 import { isInAside, isPerfect, isSince, isSuperlative } from './since.ts';
 import { windowOf } from './windows.ts';
@@ -33,7 +35,7 @@ export const scopes: Refiner = {
     const first = sketches.map((sketch) => (sketch.draft.rule === TABLE_RULE ? sketch : withScope(sketch, context)));
     const figured = first.map((sketch) => ofFigure(sketch, first, context));
     const before = figured.map((sketch) => aYearBefore(asItWas(sketch, figured, context), figured, context));
-    const tallied = before.map((sketch) => shareWindow(sketch, before, context));
+    const tallied = withTallySums(withPeriods(before.map((sketch) => shareWindow(sketch, before, context)), context), context);
     const recalled = tallied.map((sketch) => asContext(sketch, tallied, context));
     const behind = recalled.map((sketch) => asAlike(sketch, recalled, context));
     return behind.map((sketch) => leftOut(sketch, behind, context)).map((sketch) => ofReview(inMonth(fromBody(sketch, behind, context), context), behind, context));

@@ -13,8 +13,9 @@ import { HAPPENINGS, periodOf } from './periods.ts';
 import { periodOfSeries } from './series.ts';
 import { lossesOverDays, recordFrom, stretchTo, unrestOverDays, yearOfItsOwn } from './stretches.ts';
 import { dayOfAll, dayOfDaily, monthOfReport, monthsAbove, reviewed, spanAbove } from './heads.ts';
+import { ledSpan } from './ledSpans.ts';
 import { fromNewYear, isYearsStart, unitBegun } from './newYear.ts';
-import { LEAST_DAYS, partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
+import { partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
 import { hasDayOfItsOwn, isExcluded, isAftermath, isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 import { isOfTheDay } from './ownEvent.ts';
 import { withinItsClause, withinItsPart } from './ownPart.ts';
@@ -63,7 +64,7 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   const timed = tellsTime(sketch, context);
   const span = told ?? (timed ? reviewed(sketch, context) : null) ?? spanAbove(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const open = (timed ? lossesOverDays(sketch, context) ?? unrestOverDays(sketch, context) : null) ?? recordFrom(sketch, context) ?? spanUntil(sketch, context) ?? (timed ? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) : null) ?? monthOfReport(sketch, context) ?? dayOfDaily(sketch, context) ?? (timed ? dayOfAll(sketch, context) : null) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context) ?? daysOfRegister(sketch, context);
+  const open = (timed ? lossesOverDays(sketch, context) ?? unrestOverDays(sketch, context) : null) ?? recordFrom(sketch, context) ?? ledSpan(sketch, context) ?? (timed ? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) : null) ?? monthOfReport(sketch, context) ?? dayOfDaily(sketch, context) ?? (timed ? dayOfAll(sketch, context) : null) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context) ?? daysOfRegister(sketch, context);
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
@@ -141,26 +142,6 @@ function isCutOff(lattice: Lattice, at: number): boolean {
 function segmentColon(lattice: Lattice, { first, last }: Range): number {
   for (let i = first; i < last; i++) if (normAt(lattice, i) === ':') return i;
   return last;
-}
-
-const ENDS = new Set(['until', 'till', 'til', 'to', 'through', 'thru', 'up']);
-
-
-/** "From 8 October 2023 until midnight on Wednesday", "from 1 March until today": the end is a weekday, or the day of publication. */
-function spanUntil({ segment }: Sketch, { dates, lattice, reference }: Context): Omit<Window, 'places'> | null {
-  const inside = within(dates, segment);
-  for (const from of inside) {
-    if (from.precision !== 'day' || from.from === null || !isLedByFrom(lattice, from.first, segment.first) || !ENDS.has(normAt(lattice, normAt(lattice, from.last) === ',' && from.yearStated ? from.last + 1 : from.last))) continue;
-    const end = inside.find((d) => d.first > from.last && d.first <= from.last + 6)?.to ?? reference.published;
-    if (end === null || end - from.from >= LEAST_DAYS) return { from: isoOf(from.from), to: isoOf(end) };
-  }
-  return null;
-}
-
-/** "From 8 October", "from the onset of the monsoon on 14 June". */
-function isLedByFrom(lattice: Lattice, at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 9); i--) { if (normAt(lattice, i) === 'from') return true; if ([',', ';', '.'].includes(normAt(lattice, i))) return false; }
-  return false;
 }
 
 /** A figure told in the perfect, or called a toll, that runs over a period without a date: "so far this year", "since the war began". */
@@ -244,7 +225,7 @@ const isOfLosses = (lattice: Lattice, i: number): boolean => ['losses', 'casualt
 /** "In the first six months of the year some 1,100 were killed", "over the past three years": a period that is told whole needs no perfect. */
 function isPeriod(lattice: Lattice, sketch: Sketch, timed: boolean): boolean {
   const { first, last } = sketch.draft.quote;
-  for (let i = Math.max(sketch.segment.first, first - 8); i < Math.min(sketch.segment.last, last + 8); i++) if (normAt(lattice, i) === 'so' && normAt(lattice, i + 1) === 'far' && ['in', 'this'].includes(normAt(lattice, i + 2))) return true;
+  for (let i = Math.max(sketch.segment.first, first - 14); i < Math.min(sketch.segment.last, last + 8); i++) if (normAt(lattice, i) === 'so' && normAt(lattice, i + 1) === 'far' && ['in', 'this'].includes(normAt(lattice, i + 2))) return true;
   for (let i = Math.max(sketch.segment.first, first - 2); i < Math.min(sketch.segment.last, last + 8); i++) if (isYearsStart(lattice, i)) return true;
   // "Since the beginning of the year disasters in the province killed 611".
   for (let i = sketch.segment.first; i < Math.min(sketch.segment.last, last + 8); i++) if (['year', 'month'].includes(unitBegun(lattice, i) ?? '')) return true;
