@@ -10,6 +10,8 @@ import type { Entry } from './entry.ts';
 import type { Report } from './report.ts';
 import { passesOn } from './outlets.ts';
 import { sideOf, sideOfActor } from './sides.ts';
+import { shareOf } from './someOf.ts';
+import type { Share } from './someOf.ts';
 
 export interface AccountsOf {
   readonly incident: IncidentId;
@@ -26,7 +28,7 @@ export interface FigureKey { readonly effect: Effect; readonly actor: string | n
 /** An account before anybody has asked how well placed its source is. */
 export type Said = Omit<Account, 'rank' | 'latest'>;
 
-type Judged = Said & { readonly partLike: boolean; readonly article: string };
+type Judged = Said & { readonly partLike: boolean; readonly share: Share | null; readonly article: string };
 
 export interface KeyedAccounts { readonly key: FigureKey; readonly accounts: readonly Said[] }
 
@@ -123,17 +125,27 @@ function byChain(of: AccountsOf, entries: readonly Entry[]): readonly Judged[] {
 function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]): readonly Judged[] {
   const sorted = byArticle(entries).map((list) => ({ article: (list[0] as Entry).report.article, tops: rivalsIn(list).flatMap(topsOf) })).filter((a) => a.tops.length > 0);
   const own = sorted.filter((a) => !isRewrite(of, a.article));
-  const latest = own.findLast((a) => !a.tops.every(isPartLike)) ?? own.at(-1) ?? sorted[0];
+  const latest = own.findLast((a) => !a.tops.every(isSome)) ?? own.at(-1) ?? sorted[0];
   const key = keyOf(entries);
   const judged: Judged[] = [];
   for (const { article, tops } of sorted) {
     const standing = standingOf({ article, latest: latest?.article ?? article, rewrite: isRewrite(of, article) });
     for (const told of bySpeaker(tops)) {
       const { low, best, high, open } = sum(told.map((t) => t.claim));
-      judged.push({ chain: chain.id, incident: of.incident, effect: key.effect, actor: key.actor, class: key.class, claims: told.map((t) => t.claim.id), low, best, high, open, standing, partLike: told.every((t) => isPartLike(t) && !isOneOfSeveral(t)), article });
+      judged.push({ chain: chain.id, incident: of.incident, effect: key.effect, actor: key.actor, class: key.class, claims: told.map((t) => t.claim.id), low, best, high, open, standing, partLike: told.every((t) => isPartLike(t) && !isOneOfSeveral(t)), share: shareIn(told), article });
     }
   }
   return judged;
+}
+
+/** Some of them only: by name or kind, or of somebody's own. */
+const isSome = (entry: Entry): boolean => isPartLike(entry) || shareOf(entry) === 'own';
+
+/** An account tells of some where all of its claims do. */
+function shareIn(told: readonly Entry[]): Share | null {
+  let share: Share | null = null;
+  for (const entry of told) { const own = shareOf(entry); if (own === null) return null; if (share !== 'brought') share = own; }
+  return share;
 }
 
 /** What each article says, in the order in which they were published. */
@@ -190,7 +202,7 @@ const speakerOf = ({ claim: { attribution } }: Entry): string | null => (attribu
 /** Field by field, so that all accounts are objects of one shape: copies by spreading would each have a shape of their own. */
 const saidWith = (a: Said, standing: Standing): Said => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing });
 
-const judgedWith = (a: Judged, standing: Standing): Judged => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing, partLike: a.partLike, article: a.article });
+const judgedWith = (a: Judged, standing: Standing): Judged => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing, partLike: a.partLike, share: a.share, article: a.article });
 
 const isRewrite = (of: AccountsOf, article: string): boolean => of.rewrites.has(article);
 
@@ -199,11 +211,32 @@ function standingOf(of: { readonly article: string; readonly latest: string; rea
   return { kind: 'out', because: of.rewrite ? 'a rewrite repeats its original' : SUPERSEDED };
 }
 
-/** Children, women, the named and late deaths are parts of the dead (rule 5): alone they are no account of all of them. */
+/** Children, women, the named and late deaths are parts of the dead (rule 5), and so are the staff of one firm and who died in one hospital: alone they are no account of all of them. */
 function partsOut(of: AccountsOf, accounts: readonly Judged[]): readonly Said[] {
-  const whole = Math.max(0, ...accounts.filter((a) => !a.partLike && a.standing.kind === 'stands' && !isEnemys(of, a)).map((a) => a.low ?? a.best ?? 0));
-  return accounts.map((a) => saidWith(a, a.partLike && a.standing.kind === 'stands' && (a.low ?? 0) < whole ? { kind: 'out', because: 'some of the dead told by name or kind: a part of what other accounts count' } : a.standing));
+  const whole = Math.max(0, ...accounts.filter((a) => !a.partLike && a.share === null && a.standing.kind === 'stands' && !isEnemys(of, a)).map((a) => a.low ?? a.best ?? 0));
+  return accounts.map((a) => saidWith(a, a.standing.kind === 'stands' ? partOf(a, whole) ?? toldOfSome(of, a, accounts) ?? a.standing : a.standing));
 }
+
+/** "The other five were found under the stairs" in a report that goes on "the dead are fifteen, police say": who only narrates does not contradict the larger number that it quotes. */
+function toldOfSome(of: AccountsOf, account: Judged, all: readonly Judged[]): Standing | null {
+  if (account.class === 'combatant' || isQuoted(of, account)) return null;
+  const larger = all.some((o) => o.article === account.article && o.chain !== account.chain && o.standing.kind === 'stands' && (o.low ?? 0) > (account.low ?? 0) && (account.low ?? 0) > 0 && isQuoted(of, o));
+  return larger ? { kind: 'out', because: 'told by the report itself, which quotes a larger number: some of those' } : null;
+}
+
+/** Somebody else than the report says it, and no side that fights. */
+function isQuoted(of: AccountsOf, { claims }: Judged): boolean {
+  return claims.some((id) => { const kind = of.claims.get(id)?.attribution?.kind; return kind !== undefined && kind !== 'headline' && kind !== 'armed_group' && kind !== 'military'; });
+}
+
+/** "Eight of our citizens died" beside eleven dead; "the clinic admitted nine" beside forty, but not beside eleven: that may be all that were known to it. */
+function partOf({ partLike, share, low }: Judged, whole: number): Standing | null {
+  const least = low ?? 0;
+  if (partLike && least < whole) return { kind: 'out', because: 'some of the dead told by name or kind: a part of what other accounts count' };
+  const some = share === 'own' ? least < whole : share === 'brought' && MANY_TIMES * least <= whole;
+  return some ? { kind: 'out', because: 'some people of its own, or those who came to one house: a part of what other accounts count' } : null;
+}
+const MANY_TIMES = 2;
 
 /** What those who fight them claim of fighters holds nobody else's part: "a policeman died" beside an enemy's seven. */
 function isEnemys(of: AccountsOf, { article, claims, class: kind, actor }: Judged): boolean {

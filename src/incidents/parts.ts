@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { isAdded, isFurther, value } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { sideOf } from './sides.ts';
+import { withoutStates } from './someOf.ts';
 import { besideToll } from './tolls.ts';
 
 /** Victims told apart from the rest: children, women, relatives, persons by name. */
@@ -28,7 +29,7 @@ export const isOneOfSeveral = ({ claim, report, setting }: Entry): boolean =>
   claim.counted && claim.count.bound === 'exact' && !NAME.test(claim.victim.text) && !/^(?:the|his|her|their|its|whose)\b/iu.test(claim.count.text ?? 'the') && report.claims.some((c) => c.id !== claim.id && c.effect === claim.effect && c.counted && c.victim.class !== claim.victim.class && c.victim.class !== 'unknown' && (c.count.low ?? 0) > 0 && c.partOf !== claim.id && claim.partOf !== c.id && report.settings.get(c.id)?.passage === setting?.passage);
 
 /** "Three of the missing men", "two of the wounded". */
-const OF_THE_HURT = /^(?:of )?the (?:missing|wounded|injured|abducted|kidnapped)\b/i;
+const OF_THE_HURT = /^(?:of )?the (?:\w+ly )?(?:missing|wounded|injured|abducted|kidnapped)\b/i;
 
 /** "Six of those wounded in the ambush". */
 const OF_THOSE = /\bof those\b/i;
@@ -40,7 +41,7 @@ const isLate = (entry: Entry): boolean => entry.setting?.aftermath === true && /
 export function topsOf(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length < 2) return entries;
   const current = latestEntry(entries);
-  const wholes = besideToll(withoutParts(current));
+  const wholes = besideToll(withoutParts(withoutStates(current)));
   if (addUpToHeadline(wholes)) return wholes;
   const largest = Math.max(...wholes.map((e) => value(e.claim)));
   const tops = withoutBodies(wholes).filter((e) => !isPartLike(e) || isAdded(e) || isCountedPart(e) || isOneMore(e, wholes) || isFirstOfSeveral(e, wholes) || value(e.claim) >= largest || wholes.every((o) => isPartLike(o)));
@@ -56,7 +57,7 @@ function withoutBodies(entries: readonly Entry[]): readonly Entry[] {
 const areBodies = ({ claim, setting }: Entry): boolean => BODIES.test(claim.victim.text) || BODIES_OF.test(setting?.before ?? '');
 /** "The remains of the last four climbers". */
 const BODIES_OF = /\b(?:bod(?:y|ies)|remains|corpses?) of (?:the |an? )?(?:last |other |first |remaining )?$/iu;
-const BODIES = /^(?:the )?(?:[\p{L}-]+ )?(?:bod(?:y|ies)|corpses?|remains)\b/iu;
+const BODIES = /^(?:the )?(?:[\p{L}-]+ )?(?:bod(?:y|ies)|corpses?|remains|coffins?|caskets?)\b/iu;
 
 /** "Six died on the spot; a woman succumbed in the ambulance" under "Seven die": what the headline adds up. */
 function addUpToHeadline(wholes: readonly Entry[]): boolean {

@@ -71,6 +71,6 @@ const copy = (r: Report): Report => ({
   heard: r.heard,
 });
 
-export interface Setting { readonly passage: number; readonly block: number; readonly clock: number | null; readonly aftermath: boolean; /** What its sentence says before it. */ readonly before: string }
+export interface Setting { readonly passage: number; readonly block: number; readonly clock: number | null; readonly aftermath: boolean; /** What its sentence says before it. */ readonly before: string; /** And behind it. */ readonly after: string }
 
 export interface Numbered { readonly effect: Effect; readonly actor: string | null; readonly n: number; readonly vague: boolean }

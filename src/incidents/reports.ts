@@ -156,7 +156,7 @@ function numbersIn(claims: readonly Claim[]): Report['numbers'] {
 function settingsOf({ episode, reading: { article } }: Make): Report['settings'] {
   const settings = new Map<Claim['id'], Setting>();
   for (const { claims, passage } of episode.moments) for (const c of claims) {
-    settings.set(c.id, { passage: passage.index, block: passage.block, clock: passage.clock, aftermath: passage.aftermath, before: article.text.slice(passage.start, c.count.start ?? c.quote.start) });
+    settings.set(c.id, { passage: passage.index, block: passage.block, clock: passage.clock, aftermath: passage.aftermath, before: article.text.slice(passage.start, c.count.start ?? c.quote.start), after: c.count.end === null ? '' : article.text.slice(c.count.end, Math.max(passage.end, c.count.end)) });
   }
   return settings;
 }

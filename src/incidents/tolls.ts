@@ -12,11 +12,13 @@ const SUMS = /^(?:total )?(?:deaths|dead|fatalities|injured|wounded)\b[^.\p{L}]*
 const MAKES = /\b(?:so that|that makes|this makes|which makes|making(?: it)?|bringing [^.,;]{2,40} to|in all,?) (?:the |a total of |it )?$/i;
 /** "Total deaths: (13)", "Dead in all: (13)". */
 const LABEL = /\b(?:total|overall)\b[^.:;\d]{0,24}: *$|\b(?:deaths|dead|killed|injured) in (?:all|total): *$/iu;
-/** "It counts 40 dead, after (two bodies) came ashore", "ended after (another body) was found". */
-const AFTER = /\bafter (?:the |another |a further )?$/i;
+/** "It counts 40 dead, after (two bodies) came ashore", "with (two more bodies) found on Friday", "together with the (eighteen) who died at the scene". */
+const AFTER = /\b(?:after|with|following|counting|including|upon)(?: the (?:deaths?|discovery|recovery|finding|retrieval|identification|loss) of)? (?:the |another |a further |those |an additional )?$/i;
+/** "21 people have thus died", "is therefore 21", "has now cost 21 lives", "together with those recorded in Karsan the toll is 21". */
+const THUS = /\b(?:thus|therefore|thereby|hence|consequently|accordingly|altogether|in total|overall|now (?:cost|claimed|killed|known|dead|stands?|numbers?)|has now|have now)\b|\btogether with\b|\badded to\b/iu;
 
 const isToll = (claim: Claim, before: string): boolean =>
-  claim.role !== 'subset' && claim.scope === 'incident' && (claim.rules.includes(RISING) || SUMS.test(claim.quote.text) || LABEL.test(before) || MAKES.test(before));
+  claim.role !== 'subset' && claim.scope === 'incident' && (claim.rules.includes(RISING) || SUMS.test(claim.quote.text) || LABEL.test(before) || MAKES.test(before) || THUS.test(before) || THUS.test(claim.quote.text));
 
 /** The toll that a claim states: itself, or the whole that its source cuts into the parts which count in its place. */
 function tollOf(e: Entry): Claim | null {

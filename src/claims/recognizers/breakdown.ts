@@ -27,6 +27,7 @@ export const breakdown: Recognizer = {
   examples: [
     ['The murders killed 203 people. Of these, 171 were shot, 18 were stabbed and 9 were beaten or strangled.', '203 killed; 171 killed; 18 killed; 9 killed'],
     ['The rains have killed 87 people. Landslides account for 48 of the deaths, floods for 22 and lightning for 17.', '87 killed; 48 killed; 22 killed; 17 killed'],
+    ['The crash has so far caused 21 deaths: 12 men and nine women.', '21 killed; 12 killed; nine killed'],
     ['The gale has killed 66 people. Falling trees caused 36 of the deaths, drowning 17 and live wires 13.', '66 killed; 36 killed; 17 killed; 13 killed'],
     ['Ohio accounts for 25 of the deaths, Texas for seven and Virginia for one.', '25 killed; seven killed; one killed'],
     ['Of eight people injured, two had severe burns.', 'eight injured; two injured'],
@@ -77,7 +78,7 @@ function effectOfPart(clause: Clause, at: number): Effect | null {
 function accountedFor(clause: Clause, k: number): Drafts | null {
   const lead = BARE.has(itemWord(clause, k)) ? k : k + 1;
   const effect = LEADS.has(itemWord(clause, lead)) && (lead > k || (groupAt(clause, k + 1)?.head.kind !== 'none' && groupAt(clause, k + 1)?.numeral?.amount.kind !== 'share')) ? effectOfPart(clause, lead + 1) : null;
-  if (effect === null) return LAYS.has(itemWord(clause, k)) ? null : [];
+  if (effect === null || (BARE.has(itemWord(clause, k)) && isAll(clause, lead + 1))) return LAYS.has(itemWord(clause, k)) ? null : [];
   const before = groupAt(clause, k - 1) ?? groupAt(clause, k - 2);
   // "Children accounted for 29 of the casualties" tells whom, "militants accounted for 48" by whom.
   const harmed = itemWord(clause, k) !== 'responsible' && !BARE.has(itemWord(clause, k)) && before?.kind === 'plural' && before.head.kind === 'people' && before.head.persons.every((p) => p.class !== 'combatant');
@@ -85,6 +86,12 @@ function accountedFor(clause: Clause, k: number): Drafts | null {
   const doer = force ? { doer: force } : before?.kind !== 'plural' ? {} : harmed ? { about: before } : { doer: { first: before.first, last: before.last } };
   return [{ ...partOf(groupAt(clause, lead + 1) as Group, effect), ...doer }, ...[...besides(clause, lead + 1), ...(BARE.has(itemWord(clause, k)) ? causesToo(clause, lead + 1) : [])].map((other) => ({ ...partOf(other.group, effect), ...(harmed ? { about: other.about } : other.doer === null ? {} : { doer: other.doer }) }))];
 }
+
+/** "The crash has caused 21 deaths": nothing was told before of which these could be some, and no "of the" stands between. */
+const isAll = (clause: Clause, at: number): boolean => {
+  const group = groupAt(clause, at);
+  return clause.carried === null && group?.head.kind === 'effect' && normAt(clause.lattice, group.count.last) !== 'of';
+};
 
 const FORCES: ReadonlySet<string> = new Set(['groups', 'forces', 'militias', 'gangs', 'factions', 'army', 'military', 'police', 'militia', 'rebels', 'gang', 'group', 'coalition']);
 

@@ -4,8 +4,10 @@ import { groupBy } from '../ordered.ts';
 import { CORRECTED } from '../recognizers/correctedTo.ts';
 import { contestedBy } from './contested.ts';
 import { isOtherCount } from './otherCounts.ts';
+import { hadTold, isCorrected, isOfBefore } from './ofBefore.ts';
 import { isSinceTold } from './sinceTold.ts';
 import type { Context, Refiner, Sketch } from '../sketch.ts';
+import { isToldNow } from './toldNow.ts';
 import { amountOf, changed, isNumbered, revise } from '../sketch.ts';
 
 /** "The toll later rose to 17": the earlier figure of the same happening gives way, and the late finds are part of the new one. */
@@ -16,6 +18,7 @@ export const updates: Refiner = {
     const sketches = told.map((sketch) => (countsThemToo(sketch, context) ? changed(sketch, { draft: { ...sketch.draft, toll: true } }) : sketch));
     const tolls = sketches.filter((s) => s.draft.toll === true && s.draft.rule !== 'earlierTotal' && s.scope === 'incident' && isNumbered(s) && !isCorrected(s, context.lattice));
     const withdrawn = new Map<number, number>();
+    const outdone = new Map<number, number>();
     const happenings = groupBy(sketches, happeningOf);
     const settled = sketches.map((sketch) => {
       const late = tolls.find((toll) => toll !== sketch && isNear(sketch, toll) && (sketch.draft.group?.more === true || isLate(sketch, toll, context)) && (amountOf(sketch) ?? 0) <= (amountOf(toll) ?? 0));
@@ -26,6 +29,7 @@ export const updates: Refiner = {
       if (next) withdrawn.set(next.key, sketch.key);
       if (entry) return revise(sketch, 'updates', sketch.draft.group?.more === true ? { partOf: entry.key, role: 'subset' } : { restates: entry.key, role: 'restates' });
       const newer = isOfBefore(sketch, context) ? saidAnew(sketch, sketches) : undefined;
+      if (newer && outdoes(sketch, newer, context) && !outdone.has(newer.key)) { outdone.set(newer.key, sketch.key); return sketch; }
       if (newer) {
         if (tookBack(sketch, newer, context)) withdrawn.set(newer.key, sketch.key);
         return revise(sketch, 'updates', { restates: newer.key, role: 'restates', victim: sketch.victim.text === '' ? newer.victim : sketch.victim });
@@ -40,7 +44,7 @@ export const updates: Refiner = {
       const earlier = same.find((s) => replaces(sketch, s, context));
       return earlier ? revise(sketch, 'updates', { supersedes: earlier.key }) : sketch;
     });
-    return withdrawn.size === 0 ? settled : settled.map((sketch) => (sketch.supersedes === null && withdrawn.has(sketch.key) ? changed(sketch, { supersedes: withdrawn.get(sketch.key) ?? null }) : sketch));
+    return withdrawn.size + outdone.size === 0 ? settled : settled.map((sketch) => givesWay(sketch, outdone)).map((sketch) => (sketch.supersedes === null && withdrawn.has(sketch.key) ? changed(sketch, { supersedes: withdrawn.get(sketch.key) ?? null }) : sketch));
   },
 };
 
@@ -111,59 +115,17 @@ function saidAnew(sketch: Sketch, all: readonly Sketch[]): Sketch | undefined {
   return before.findLast((s) => s.draft.group?.kind === 'counted') ?? before.at(-1);
 }
 
-/** Only its own source takes a figure back: "a doctor had earlier spoken of a hundred dead", beside the government's 56, stands against it. */
-const tookBack = (sketch: Sketch, newer: Sketch, { lattice }: Context): boolean => !differ(sketch, newer) || sketch.attribution?.basis.kind !== 'stated' || !hadTold(sketch, lattice);
+/** Only its own source takes a figure back: "a doctor had earlier spoken of a hundred dead", beside the government's 56, stands against it, and so does what another says now. */
+const tookBack = (sketch: Sketch, newer: Sketch, { lattice }: Context): boolean => !isToldNow(sketch, lattice) && (!differ(sketch, newer) || sketch.attribution?.basis.kind !== 'stated' || !hadTold(sketch, lattice));
 
-/** "had earlier spoken of", "had previously given". */
-function hadTold({ draft }: Sketch, lattice: Context['lattice']): boolean {
-  const { first } = draft.group ?? draft.quote;
-  for (let i = first - 1; i >= first - 8; i--) if (normAt(lattice, i) === 'had' && ['earlier', 'previously'].includes(normAt(lattice, i + 1))) return true;
-  return false;
+/** "Two dockers died on Friday. Police now count nine dead": the larger figure of one who is no worse placed is the whole of what was told before. */
+const outdoes = (sketch: Sketch, newer: Sketch, { lattice }: Context): boolean => isToldNow(sketch, lattice) && (amountOf(sketch) ?? 0) > (amountOf(newer) ?? 0) && (placed(sketch) < placed(newer) || !differ(sketch, newer)) && compatible(sketch, newer);
+
+/** The figure that another outdoes says less of the same. */
+function givesWay(sketch: Sketch, outdone: ReadonlyMap<number, number>): Sketch {
+  const whole = outdone.get(sketch.key);
+  return whole === undefined || sketch.restates !== null || sketch.partOf !== null ? sketch : revise(sketch, 'updates', { restates: whole, role: 'restates' });
 }
-
-const isTelling = (word: string): boolean => ['spoken', 'spoke', 'given', 'put', 'reported', 'said', 'counted', 'announced', 'listed', 'gave', 'estimated'].includes(word);
-
-/** The word behind "at first", "initially" at a position; -1 where neither stands there. */
-const behindAtFirst = (lattice: Context['lattice'], i: number): number => (['initially', 'originally'].includes(normAt(lattice, i)) ? i + 1 : normAt(lattice, i) === 'at' && normAt(lattice, i + 1) === 'first' ? i + 2 : -1);
-
-/** "up from 63", "had at first spoken of eight", "initially spoke of eight", "had earlier given a figure of 233": what was said before the figure that stands. */
-function isOfBefore(sketch: Sketch, { lattice }: Context): boolean {
-  if (sketch.scope !== 'incident') return false;
-  if (sketch.draft.rule === 'earlierTotal') return true;
-  if (isCorrected(sketch, lattice) || isFirstCount(sketch, lattice)) return true;
-  const { first } = sketch.draft.group ?? sketch.draft.quote;
-  for (let i = first - 1; i >= first - 8; i--) {
-    const word = normAt(lattice, i);
-    if (word === 'had' && ['earlier', 'previously'].includes(normAt(lattice, i + 1))) return isTelling(normAt(lattice, i + 2));
-    const told = behindAtFirst(lattice, i);
-    if (told > 0) return isTelling(normAt(lattice, told));
-    if (word === 'had' && normAt(lattice, i + 1) === 'spoken' && normAt(lattice, i + 2) === 'of') return true;
-    if (['.', ';', 'that', ','].includes(word)) return false;
-  }
-  return false;
-}
-
-/** "were killed, correcting an earlier toll of 49", "revising its first figure of 49". */
-function isCorrected({ segment, draft }: Sketch, lattice: Context['lattice']): boolean {
-  const { first } = draft.group ?? draft.quote;
-  for (let i = first - 1; i >= Math.max(segment.first, first - 7); i--) if (['correcting', 'revising', 'replacing', 'amending'].includes(normAt(lattice, i))) return true;
-  return false;
-}
-
-const COUNTS = new Set(['count', 'toll', 'tally', 'estimate', 'figure', 'report', 'reports', 'estimates', 'counts', 'figures']);
-
-/** "An initial count on Wednesday had put the dead at 28". */
-function isFirstCount({ draft, segment }: Sketch, lattice: Context['lattice']): boolean {
-  const { first } = draft.group ?? draft.quote;
-  for (let i = first - 1, said = false; i >= Math.max(segment.first, first - FIRST_REACH); i--) {
-    said ||= normAt(lattice, i) === 'had' && isTelling(normAt(lattice, i + 1));
-    if (said && ['initial', 'first', 'earlier', 'preliminary', 'previous', 'early'].includes(normAt(lattice, i)) && COUNTS.has(normAt(lattice, i + 1))) return true;
-  }
-  return false;
-}
-
-/** From "initial" to the number, in tokens. */
-const FIRST_REACH = 12;
 
 const isNear = (a: Sketch, toll: Sketch): boolean => a.effect === toll.effect && a.scene === toll.scene && a.sentence === toll.sentence && isNumbered(a);
 
