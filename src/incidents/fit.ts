@@ -140,10 +140,15 @@ const PARTINGS: readonly ((pair: Pair) => number)[] = [
   ({ moment, episode }) => (isAnother(moment, episode) ? 4 + numberFit(moment.claims, episode) : isOfAnotherKindAnew(moment, episode) ? 4 : 0),
 ];
 
-/** "On Monday a roadside bomb went off, killing two", in a paragraph behind what was told of no such day: a deed told for the first time, with its day and other numbers. */
+/**
+ * "On Monday a roadside bomb went off, killing two", in a paragraph behind what was told of no such day: a deed told for the first time, with its day and other numbers.
+ * Where nothing was told but a toll, the first deed is how that came about, unless it is of another kind or says that it came on top.
+ */
 const isToldOfItsOwnDay = (moment: Moment, episode: readonly Moment[]): boolean =>
   moment.days.length > 0 && moment.passage.block !== (episode.at(-1) as Moment).passage.block && dayFit(moment, episode) <= 0 && isIntroduced(moment) && numberFit(moment.claims, episode) === 0
-  && moment.claims.some((c) => c.effect === 'killed' && c.restates === null) && !isOfTheDead(moment) && !moment.passage.aftermath && episode.some((m) => !m.passage.headline && m.claims.some((c) => c.effect === 'killed' && c.role !== 'subset'));
+  && moment.claims.some((c) => c.effect === 'killed' && c.restates === null) && !isOfTheDead(moment) && !moment.passage.aftermath && episode.some((m) => !m.passage.headline && m.claims.some((c) => c.effect === 'killed' && c.role !== 'subset'))
+  && (isOfAnotherKind(moment, episode) || episode.some((m) => !m.passage.headline && isIntroduced(m)) || moment.lead.some((p) => ON_TOP.test(p.words)));
+const ON_TOP = /\b(?:same|again|another|also|second|third|more to come|turn of|too)\b/i;
 
 const INTRODUCED = 4;
 const CALLED = 6;
