@@ -1,5 +1,5 @@
 import type { DateMention, Reference } from './dates.ts';
-import { dayNumberOf, monthSpan, UNKNOWN_DAYS, yearOf, yearSpan } from './days.ts';
+import { dayNumberOf, monthOf, monthSpan, UNKNOWN_DAYS, yearOf, yearSpan } from './days.ts';
 import type { Days } from './days.ts';
 import { isCapital, kindAt, normAt, tagAt } from './lattice.ts';
 import type { Lattice, Range } from './lattice.ts';
@@ -107,7 +107,13 @@ export function readMonth(lattice: Lattice, i: number, reference: Reference): Da
   // "From October last year to March", "from October 2020 to March".
   const ends = ['to', 'until', 'through', 'and'].includes(normAt(lattice, i - 1)) && (normAt(lattice, i - 2) === 'year' || yearWord(normAt(lattice, i - 2)) !== null);
   if (!year && !led && !reviewed && !called && !ends && !isOfMonths(lattice, i) && !ownsEvent(lattice, i)) return null;
-  return make({ first: i, last: year?.last ?? i + 1, date: { year: year?.year, month }, reference });
+  return make({ first: i, last: year?.last ?? i + 1, date: { year: year?.year ?? lastYearOf(lattice, i, { month, reference }), month }, reference });
+}
+
+/** "Last August", told on 27 July or on 3 August: the one of the year before. */
+function lastYearOf(lattice: Lattice, i: number, { month, reference: { published } }: { readonly month: number; readonly reference: Reference }): number | undefined {
+  if (normAt(lattice, i - 1) !== 'last' || published === null) return undefined;
+  return yearOf(published) - (month >= monthOf(published) ? 1 : 0);
 }
 
 /** "the October bombing", "October's longest entry": the month of what is told. */

@@ -23,7 +23,7 @@ export function readWeekday(lattice: Lattice, i: number, reference: Reference): 
   const part = ['morning', 'evening', 'night', 'afternoon', 'noon', 'dawn'].includes(normAt(lattice, i + 1)) ? 1 : 0;
   const range = { first: i, last: i + 1 + part };
   if (reference.published === null) return near(range, { days: 0, reference });
-  const same = normAt(lattice, i - 1) === 'same' ? toldOn(found.tag.day, reference) : null;
+  const same = ['same', 'that'].includes(normAt(lattice, i - 1)) ? toldOn(found.tag.day, reference) : null;
   if (same !== null) return near(range, { days: same - reference.published, reference });
   if (isOfAnother(lattice, range)) return near(range, { days: 0, reference: { ...reference, published: null } });
   const back = (weekdayOf(reference.published) - found.tag.day + 7) % 7;
@@ -31,7 +31,7 @@ export function readWeekday(lattice: Lattice, i: number, reference: Reference): 
   return near(range, { days: back === 0 && normAt(lattice, i - 1) === 'last' ? -7 : -back, reference });
 }
 
-/** "14 people died on 12 August; later that same Saturday ...": the day told last, where it is one. */
+/** "14 people died on 12 August; later that same Saturday ...", "the guard killed that Saturday": the day told last, where it is one. */
 function toldOn(weekday: number, { told: { month, day } }: Reference): number | null {
   const number = month === null || day === null ? null : dayNumberOf({ ...month, day });
   return number !== null && weekdayOf(number) === weekday ? number : null;

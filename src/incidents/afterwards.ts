@@ -1,3 +1,5 @@
+import { isOfAnotherVerb, isPapers, isSomethingElse } from './otherVerbs.ts';
+
 /**
  * "The diggers brought out two bodies on Friday", "the trust contested the figure on Saturday": of all words of a sentence that tell what somebody did or what became
  * of somebody, the one nearest to a day says whether something happened on it, or only followed. Before a day as it is printed, else behind it.
@@ -15,7 +17,7 @@ const SINCE = [
   'cremated|interred|mourned|exhumed|repatriated|(?:was|were|been|being|be|are|is) (?:\\p{L}+ )?buried(?! (?:alive|under|beneath|by|when|in (?:the )?(?:mud|rubble|debris|snow)))|buried (?:his|her|their|its|the|our|my|them|him|two|three|four|five|six|seven|eight|nine|ten|\\d+)(?! (?:houses?|homes?|huts?|people|families|village|villages|road|cars?|vehicles?|bus))|laid (?:to rest|wreaths|flowers)|paid (?:tribute|homage|their respects)|(?:offered|sent|conveyed|expressed) (?:\\p{L}+ ){0,2}(?:condolences|sympathy)|condoled|prayers? (?:was|were) (?:said|held|offered)|(?:held|observed|kept) (?:a|an|one|two|three)? ?(?:\\p{L}+ )?(?:minutes? of silence|silence|vigil|wake|memorial)|followed the coffins?|honou?red|commemorated|remembered|(?:said|say|bade|bid) (?:\\p{L}+ )?(?:goodbye|farewell)|prayed|wept|grieved|(?:band|choir|bells?|trumpets?) (?:\\p{L}+ )?(?:played|sang|rang|tolled|sounded)|lit candles',
   'discharged|(?:was|were|been|be|are|is) (?:\\p{L}+ )?identified|found (?:\\p{L}+ )?(?:dead|lifeless|drowned|shot|hanged|strangled|alive)|hospitali[sz]ed|treated|operated on|airlifted|medevaced|transferred|sent home|went home|flown (?:to|home|out|abroad)|(?:moved|referred|admitted|taken|rushed|brought) to (?:\\p{L}+ ){0,4}?(?:hospitals?|clinics?|wards?|unit|centre|center|morgue|mortuary|capital)|still (?:in|under|at|on) (?:\\p{L}+ ){0,3}?(?:hospital|care|treatment|ward|clinic|support)|did not survive|lost (?:his|her|their) (?:fight|battle|struggle)(?: for (?:life|survival))?|woke|regained consciousness|succumbed',
   'arrested|charged|indicted|arraigned|remanded|sentenced|convicted|acquitted|questioned|interrogated|sacked|suspended|resigned|stepped down|(?:opened|launched|ordered|began|started|announced|promised|demanded) (?:\\p{L}+ ){0,3}?(?:inquiry|enquiry|investigation|probe|inquest|search|rescue|hearing|trial|file)|(?:inquiry|investigation|probe|inquest|trial|hearing)\\b[^.;:]{0,60}?\\b(?:opened|launched|ordered|began|begun|started)',
-  'reopened|resumed|called off|gave up|given up|towed|salvaged|refloated|righted|winched|hoisted|inspected|visited|toured|flew to|travell?ed to|drove to|restored|repaired|cleared|combed|scoured|sifted|dug|searched|searching|digging|scrambled|bulldozed|demolished|disinfected|evacuated the|(?:lifted|brought|hauled|pulled|raised) (?:the|a|its|their) (?:\\p{L}+ ){0,2}?(?:bus|coach|van|truck|lorry|car|train|carriage|wreck|wreckage|hull|boat|ferry|vessel|plane|helicopter|slab|slabs|debris|rubble|roof)',
+  '(?:siege|stand-?off|hostage-taking|search|operation|rescue|fighting|battle|clashes|fire|blaze|strike|gunfight)(?: (?!that|which|who|when|killed)[\\p{L}\\d’-]+){0,5}? (?:ended|ends|was over|over|came to an end|(?:was|were) (?:extinguished|put out|brought under control|broken|concluded|lifted|completed|terminated|suspended|stopped|halted|interrupted))|wound (?:up|down)|closed (?:its|the|their|his|her) (?:\\p{L}+ )?(?:count|list|books?|file|files|register|inquiry|investigation|tally|record)|reopened|resumed|called off|gave up|given up|towed|salvaged|refloated|righted|winched|hoisted|inspected|visited|toured|flew to|travell?ed to|drove to|restored|repaired|cleared|combed|scoured|sifted|dug|searched|searching|digging|scrambled|bulldozed|demolished|disinfected|evacuated the|(?:lifted|brought|hauled|pulled|raised) (?:the|a|its|their) (?:\\p{L}+ ){0,2}?(?:bus|coach|van|truck|lorry|car|train|carriage|wreck|wreckage|hull|boat|ferry|vessel|plane|helicopter|slab|slabs|debris|rubble|roof)',
   '(?:relief|aid|help|rescuers|medics|doctors|ambulances|supplies|tents|reinforcements|investigators|inspectors|officials|families|relatives|reporters|journalists|teams?|volunteers|researchers|monitors|observers|delegates|field (?:officers|workers|staff)|correspondents?|colleagues|engineers|pathologists|the (?:president|minister|governor|prime minister|mayor|bishop|king|queen))(?: (?!said|says|that|when|as)[\\p{L}’-]+){0,4}? (?:reached|entered|arrived|came to|returned to|went to|got to|walked|drove)',
   '(?:abducted|kidnapped|captives?|hostages?|girls|boys|students|pupils|missing|prisoners|women)(?: (?!said|that|when|and|killed)[\\p{L}’-]+){0,3} (?:returned|came (?:back|home)|got away|escaped|walked (?:free|home)|turned up|(?:was|were) (?:freed|released|let go|found alive))',
   'condemned|deplored|denounced|welcomed|contested|disputed|rejected|denied|dismissed|doubted|questioned|challenged|admitted(?! to)|acknowledged|conceded|revised|corrected|updated|lowered|announced|declared|published|posted|circulated|distributed|issued|aired|broadcast|leaked|tweeted|shared|wrote|written|spoke|spoken|speaking|talking|addressing|testified|testifying|replied|answered|told|tells|said(?!,)|says(?!,)|saying|stated|(?<!\\b(?:was|were|been|is|are) )(?:reported|confirmed)|claimed responsibility|took credit|apologi[sz]ed|boasted|appealed|urged|warned|vowed|pledged|rang (?:us|this|our)|(?:phoned|telephoned|called|texted|emailed|messaged) (?:us|this|our|me|him|her|them)|gave (?:a|an|the|its|his|her) (?:\\p{L}+ )?(?:figure|toll|count|number|account|list|briefing|statement)|had (?:put|given|counted)|(?:put|puts) (?:the|its|his|her|their) (?:\\p{L}+ )?(?:toll|figure|number|count|dead|losses|total|casualties)|(?:was|were|been) named|named (?:the|its|two|three|four|five|six|seven|eight|nine|ten|\\d+)|listed|interviewed|heard from|counted|tallied|voted|debated',
@@ -73,23 +75,40 @@ function toldOn(text: string, start: number, end: number): Kind | null {
   const before = sentenceBefore(text.slice(Math.max(0, start - BEFORE), start));
   const behind = text.slice(end, end + BEHIND);
   if (SPREAD_SINCE.test(before)) return 'after';
+  if (isPapers(before)) return 'after';
   if (ITS_OWN.test(behind) || OF_IT.test(before)) return null;
   if (UP_TO.test(before) || (DIED.test(before) && RAISES.test(behind))) return 'after';
   if (GOING_ON.test(before)) return 'deed';
   const opens = OPENS.test(before);
-  return (opens ? null : lastIn(before)) ?? firstIn(partOf(behind, opens)) ?? firstIn(restOf(behind));
+  const last = opens ? null : lastIn(before);
+  const next = firstIn(partOf(behind, opens)) ?? firstIn(restOf(behind));
+  if (last === 'deed' && next !== 'deed' && isPassedOver(before)) return 'after';
+  return last ?? next ?? (isOfAnotherVerb({ before, behind: partOf(behind, opens), rest: wholeOf(behind), opens }) ? 'after' : null);
 }
 
 /** "In parliament on Tuesday the speaker, Jon Belkar, named nine dead": the verb may stand behind what is put in between; who said it stands last, and says nothing of the day. */
 const restOf = (behind: string): string => (behind.split(ENDS_ALL)[0] as string).replace(WHO_SAID, '');
+const wholeOf = (behind: string): string => (behind.split(/[.!?\n]/u)[0] as string).replace(WHO_SAID, '');
 const ENDS_ALL = /[.;:!?\n]/u;
 const WHO_SAID = /,[^,]{2,70}\b(?:said|says|reported|announced|added|told [^,]{2,40}|according to [^,]{2,60})\s*(?:,.*)?$/iu;
 
-const sentenceBefore = (words: string): string => words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf('\n'), words.lastIndexOf('? '), words.lastIndexOf('; '), words.lastIndexOf('! ')) + 1);
+/** The words of its sentence before it; "3 p.m. today" and "Dr. Belkar" hold no end of one. */
+function sentenceBefore(words: string): string {
+  let from = 0;
+  for (const { index, 0: sign } of words.matchAll(SENTENCE_END)) from = index + sign.length;
+  return words.slice(from);
+}
+const SENTENCE_END = /(?<!\b(?:[ap]\.? ?m|\p{Lu}|dr|mr|mrs|ms|st|no|gen|col|lt|sgt|capt|maj|hrs?|hon|rev|prof|approx))\.(?= )|\n|[?;!](?= )/giu;
 /** What the day's own part of a sentence goes on with: "On Friday, divers found two. ..." */
 const partOf = (behind: string, opens: boolean): string => (opens ? behind.replace(/^,/u, '') : behind).split(ENDS)[0] as string;
 
 type Kind = 'deed' | 'after';
+
+/** "The bombs that killed nine were made safe on Friday": what stands between the last deed and the day tells of something else. */
+function isPassedOver(before: string): boolean {
+  const deed = toldIn(before).at(-1);
+  return deed !== undefined && isSomethingElse(before.slice(deed.index + deed[0].length));
+}
 
 const kindOf = (found: RegExpMatchArray | undefined | null): Kind | null => (found == null ? null : found[1] === undefined ? 'deed' : 'after');
 const lastIn = (words: string): Kind | null => kindOf(toldIn(words).at(-1));

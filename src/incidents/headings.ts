@@ -24,17 +24,21 @@ export function isLabel({ tokens, lexicon }: NameScan, sentence: Sentence, { fir
 
 const KINDS_OF_TEXT = /(?:ing|tion|ment|ism|graphy|[^aeiou]ed)$|^(?:thread|notes?|needs|contacts?|figures|breakdown|clashes|explainer|analysis|opinion|updated?|factbox|timeline|exclusive|video|watch|photos?|profile|interview|editorial|obituary|report|summary|bulletin|statement|communiqu[eé]|tolls?|deaths?|casualties|alert|latest|recap|review|quotes?|cooperative|company|lawyers?|famil(?:y|ies)|mother|father|owners?|operator|airline|charity|council|mayor|governor|bishop|chief|experts?|witness(?:es)?|survivors?|doctors?|medics?|court|minister|agency|union|voices|letter|notice|urgent|monitor|rescue|popular|trending|related|sponsored|tags|topics|recommended|discover|listen|subscribe|floods?|crash|blast|attack|ferry|quake)$/;
 
-/** "Incident closed: Dorvan Mill, Karsan, Orvel": from where a title is nothing but names between commas; its end where it is not. */
+/** "Incident closed: Dorvan Mill, Karsan, Orvel", "Situation report 2 – Karsan, Orvel township", "Mine incident, Karsan (Orvel)": from where a title is nothing but names between commas; its end where it is not. */
 export function listedFrom(sentence: Sentence, tokens: readonly Token[]): number {
   let [at, commas] = [sentence.last, 0];
   while (at > sentence.first) {
     const token = tokens[at - 1] as Token;
-    if (token.norm === ',') commas++;
+    if ([',', '(', ')'].includes(token.norm)) commas++;
+    else if (DIVISIONS.has(token.norm) && tokens[at - 2]?.capital === true) { at--; continue; }
     else if (token.kind !== 'word' || !(token.capital || PARTICLES.has(token.norm)) || ['and', 'or'].includes(token.norm)) break;
     at--;
   }
+  if (tokens[at]?.norm === ',' && EVENTS.has(tokens[at - 1]?.norm ?? '')) return at + 1;
   return commas > 0 && at > sentence.first && [':', '–', '-', '—', '|'].includes(tokens[at - 1]?.norm ?? '') ? at : sentence.last;
 }
+
+const DIVISIONS: ReadonlySet<string> = new Set(['district', 'township', 'county', 'municipality', 'commune', 'province', 'region', 'state', 'governorate', 'oblast', 'subdistrict', 'locality', 'department', 'prefecture', 'territory', 'raion', 'tehsil', 'lga']);
 
 /** "Karsan (12 March). Nine people were killed", "Karsan lost nine of its sons": a name that heads its sentence, and nothing that is called by a word of the language. */
 export function isItsItem(scan: NameScan, first: number, end: number): boolean {
@@ -47,6 +51,8 @@ export function isItsItem(scan: NameScan, first: number, end: number): boolean {
 /** "Karsan rail accident: nine dead", "Karsan mine: nine dead", "Report 4: Karsan tanker fire": what a title calls by its place, though it stands nowhere else in the text. */
 export function isHeadOfEvent(scan: NameScan, { headline, telegraphic, last: end }: Sentence, { first, last }: Span): boolean {
   if (!(headline || telegraphic) || last - first > 3 || !isNoWord(scan, first) || ATTRIBUTES.has(wordAt(scan, first))) return false;
+  // "Karsan flood: an update".
+  if (EVENTS.has(wordAt(scan, last)) && [':', '(', '–', '—'].includes(wordAt(scan, last + 1))) return true;
   // "Karsan rail accident: ...", "Situation report: Karsan landslide"; "Strong earthquake kills 12" names nothing.
   for (let i = last; i < last + 4 && isOfEvent(scan, { first, last }, true); i++) if (EVENTS.has(wordAt(scan, i))) return i + 1 >= end || [':', ',', '(', '–', '-', '—'].includes(wordAt(scan, i + 1)) || scan.tokens[i + 1]?.kind === 'break';
   const thing = targetAt(scan.tokens, last);

@@ -130,8 +130,10 @@ function differInLastWord(a: string, b: string): boolean {
   const last = x.length - 1;
   if (last < 1 || x.length !== y.length || (x[last] as string).length < SHORTEST || (y[last] as string).length < SHORTEST) return false;
   for (let i = 0; i < last; i++) if (lettersOf(x[i] as string) !== lettersOf(y[i] as string)) return false;
-  return !agreeAny(spellPart(x[last] as string), spellPart(y[last] as string));
+  return !agreeAny(spellPart(x[last] as string), spellPart(y[last] as string)) && withoutSilent(x[last] as string) !== withoutSilent(y[last] as string);
 }
+/** "Nyaung Tha" is "Nyaung Thar": in Burmese names a last r only tells how the vowel is said. */
+const withoutSilent = (word: string): string => word.toLowerCase().replace(/(?<=^[a-z]{1,3}a)r$/u, '');
 const SHORTEST = 3;
 const PARTS = /[\s-]+/u;
 

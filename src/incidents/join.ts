@@ -1,6 +1,6 @@
 import { gapOf, isLaterImplied } from './comparisons/date.ts';
 import { COMPARISONS } from './comparisons.ts';
-import { areToldApart, inOtherDistricts, place } from './comparisons/place.ts';
+import { areToldApart, inOtherDistricts, place, tellNamesakes } from './comparisons/place.ts';
 import { later } from './later.ts';
 import type { PairVerdict } from './match.ts';
 import type { Report } from './report.ts';
@@ -91,9 +91,9 @@ function mayJoin(left: readonly Report[], right: readonly Report[], state: State
   return !left.some((a) => right.some((b) => contradicts(a, b, state) || state.apart.has(pairKey(a.key, b.key))));
 }
 
-/** Their place of one name lies in two districts; or the days are more than three apart; or they are no neighbours, and the two compared are not one: stated days need that they are, implied ones that it is possible. */
+/** Their place of one name lies in two districts, or they name two namesakes in full; or the days are more than three apart; or they are no neighbours, and the two compared are not one: stated days need that they are, implied ones that it is possible. */
 function contradicts(a: Report, b: Report, state: State): boolean {
-  if (inOtherDistricts(a, b) || areToldApart(a, b, state.told)) return true;
+  if (inOtherDistricts(a, b) || areToldApart(a, b, state.told) || tellNamesakes(a, b)) return true;
   const gap = gapOf(a, b) ?? 0;
   if (gap <= 1) return false;
   const kind = state.verdicts().get(pairKey(a.key, b.key))?.kind;

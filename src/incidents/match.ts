@@ -32,7 +32,7 @@ const SAME_DAY = new Set(['same day', 'same day, implied']);
 const SAME_PLACE = new Set(['same place', 'same place, other spelling']);
 /** Without one of these, agreement is what any two incidents of one war have in common. */
 const ANCHORING: Readonly<Record<string, ReadonlySet<string>>> = {
-  place: new Set([...SAME_PLACE, 'containing place', 'named by the other', 'its title names the place', 'shaken by one earthquake']), names: new Set(['same victim', 'same ship', 'several names', 'same name']), quotations: new Set(['same words']),
+  place: new Set([...SAME_PLACE, 'same place, by a part of its name', 'containing place', 'named by the other', 'its title names the place', 'shaken by one earthquake']), names: new Set(['same victim', 'same ship', 'several names', 'same name']), quotations: new Set(['same words']),
 };
 const ANCHORS = COMPARISONS.map((c) => ANCHORING[c.field]);
 

@@ -108,14 +108,16 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, start: s.start, end: s.end }) && !isLater(all, s.start, s.end) && !isNoDay(all, s.start, s.end));
   // "Orvel crossing, 10 May, comes next: five dead, the fifth of whom died on the 15th": the only day that did not merely follow.
   const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= passage.end) ? daysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
-  // The day of publication beside a title is its own.
-  const issued = passage.headline ? published?.slice(0, 10) : undefined;
+  // The day of publication beside a title is its own: "22 June 2023, 10:00 (replaces report 1, with nine dead)".
+  const issued = passage.headline || ISSUED.test(words) ? published?.slice(0, 10) : undefined;
   // Weeks and months are no exact days: the happening's own day follows from them elsewhere.
   const days = inside.flatMap((s) => (!isCountedFrom(s, passage, claims) ? [s.day] : slackOf(passage.shift?.days ?? 0) === 0 ? [shiftDay(s.day, passage.shift?.days ?? 0)] : []));
   const nights = inside.filter((s) => NIGHT.test(all.slice(s.start, s.end))).map((s) => shiftDay(s.day, 1)).filter((d) => published === null || d <= published);
   const begun = inside.flatMap((s) => firstOfTwo(all, s.start, s.day) ?? []);
   return { days: [...new Set([...days, ...begun, ...nights, ...named])].filter((d) => d !== issued), owned: false };
 }
+
+const ISSUED = /^\W*(?:[\p{L}.'’ -]{2,40}, )?(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})(?:,? \d{4})?,? (?:[–—|·-] )?(?:at )?\d{1,2}[:.h]\d\d\b/u;
 
 /** "Killing a medic on Wednesday, a day after three had died in the same town": the clause in which some counts stand, where it counts back. */
 const clauseBack = (claims: readonly Claim[], { shift }: Passage): Passage['shift'] => (shift?.clause === true && shift.days < 0 && startOf(claims) >= shift.from && startOf(claims) < shift.to ? shift : null);

@@ -55,7 +55,9 @@ const WIDE = new Set(['country', 'region', 'province', 'state', 'continent', 'go
 
 /** Words that are printed with a capital and are no names of anything in particular. */
 /** A word that is no name, whatever its first letter. */
-export const isPlainWord = (norm: string): boolean => PLAIN.has(norm) || isOfRegion(norm);
+export const isPlainWord = (norm: string): boolean => PLAIN.has(norm) || isOfRegion(norm) || NUMERAL.test(norm);
+/** "Twenty-one people". */
+const NUMERAL = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/u;
 const PLAIN = new Set((
   'the a an in on at of and or but no not he she it they we i his her their its our this that these those there here when while after before as by with for from to some more most many at about around two three four five six seven eight nine ten '
   + 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand thousands hundreds dozens scores several at least up both one another all none nobody police army military government ministry minister president prime general colonel major captain lieutenant sergeant brig gen col lt '
@@ -65,14 +67,15 @@ const PLAIN = new Set((
   + 'sunday january february march april may june july august september october november december base chairman reporter area local transport sports obituaries prices operating forward according meanwhile however since until under over sea road rain rains camp refugee brgy barangay sitio opposition directorate secretariat society congress parliament senate network trust thread deployed print email peace unity progress fatherland liberty justice '
   + 'arabic hindi urdu english french spanish portuguese russian ukrainian turkish persian farsi dari pashto hausa swahili amharic somali bengali odia tamil telugu nepali burmese thai malay german italian chinese mandarin japanese korean kurdish hebrew creole tigrinya oromo lingala '
   + 'ramadan eid shivratri diwali ashura arbaeen muharram easter christmas lent pentecost epiphany holi nowruz passover yuletide advent mondays tuesdays wednesdays thursdays fridays saturdays sundays god allah islam christian muslim muslims christians lord '
-  + 'city town village district province region people men women children officials residents'
+  + 'rta sitrep ied vbied uav rpg cpl namaskar salaam assalam greetings dear compatriots attention'
+  + ' city town village district province region people men women children officials residents'
 ).split(' '));
 
 /** The names of one sentence. Known places come from the lexicon; any other run of capitals is a name unless it is a title, a month, an actor. */
 export function namesOf(sentence: Sentence, scan: NameScan): readonly Named[] {
   const found: Printed[] = [];
   const strict = sentence.headline && isTitleCase(sentence, scan.tokens);
-  const listed = sentence.headline ? listedFrom(sentence, scan.tokens) : sentence.last;
+  const listed = sentence.headline || sentence.telegraphic ? listedFrom(sentence, scan.tokens) : sentence.last;
   for (let i = sentence.headline ? sentence.first : afterDateline(scan.tokens, sentence); i < sentence.last;) {
     const token = scan.tokens[i] as Token;
     if (token.kind !== 'word' || !token.capital) { i++; continue; }

@@ -22,7 +22,7 @@ const NUMBERED = new Set(['grade', 'class', 'year', 'room', 'ward', 'platform', 
 
 /** A hospital, talks, a place where the wounded died. */
 export const isOnlyNamed = ({ scan, of, noun, lead, before }: Told): boolean =>
-  isNumberedThing(scan, of) || (REPORTERS.has(before) && ['told', 'briefed'].includes(wordAt(scan, of.first - 3))) || isSaluted(scan, of.first) || isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || MADE.has(before) || (HANDED.has(before) && lead !== 'for') || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || isRefuge(scan, of.first) || CARE.has(noun) || (CARE.has(wordAt(scan, of.first - 2)) && !isStruckHospital(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && !EVENTS_NEAR.has(lead) && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
+  isNumberedThing(scan, of) || (REPORTERS.has(before) && ['told', 'briefed'].includes(wordAt(scan, of.first - 3))) || isSaluted(scan, of.first) || isOfCare(scan, of.last) || isReachedAt(scan, of.first) || isAged(scan, of.last) || isHungUp(scan, of.first) || isOfTheHospital(scan, of.last) || TALKS.has(before) || MADE.has(before) || (HANDED.has(before) && lead !== 'for') || (['over', 'back', 'ashore'].includes(before) && HANDED.has(wordAt(scan, of.first - 3))) || isWashedUp(scan, of.first) || isRefuge(scan, of.first) || isGoneTo(scan, of.first) || isOrigin(scan, of.first) || CARE.has(noun) || (CARE.has(wordAt(scan, of.first - 2)) && !isStruckHospital(scan, of.first - 2)) || CARE_OF.has(wordAt(scan, of.first - 3)) || (wordAt(scan, of.last) === 'the' && !EVENTS_NEAR.has(lead) && CARE.has(wordAt(scan, of.last + 1))) || isDeathbed(scan, of.first) || isOfALife(scan, of.first);
 
 /** "After the shooting near Karsan the hospital received ...". */
 const EVENTS_NEAR = new Set(['near', 'outside', 'off']);
@@ -114,11 +114,12 @@ export function isSeat(scan: NameScan, { first }: Sentence, of: Span, at: number
   // "The Defence Ministry in Karsan said".
   if (OFFICES.has(wordAt(scan, at - 1)) && (SPEAK.has(wordAt(scan, of.last)) || (wordAt(scan, of.last) === 'has' && SPEAK.has(wordAt(scan, of.last + 1))))) return true;
   if (at - 1 !== first || !SPEAKERS.has(wordAt(scan, first))) return false;
-  for (let i = of.last; i < of.last + 12; i++) if (SPEAK.has(wordAt(scan, i))) return true;
+  for (let i = of.last; i < of.last + 12; i++) if (SPEAK.has(wordAt(scan, i)) || (i < of.last + 3 && HEALED.has(wordAt(scan, i)))) return true;
   return false;
 }
+const HEALED = new Set(['operated', 'treated', 'admitted', 'received', 'amputated', 'saved', 'stitched', 'counted', 'worked']);
 const OFFICES = new Set(['ministry', 'government', 'army', 'military', 'headquarters', 'command', 'authorities', 'officials', 'presidency', 'directorate', 'embassy', 'mission', 'spokesman', 'spokeswoman', 'spokesperson', 'police', 'hospital', 'department', 'agency', 'commission', 'committee', 'council', 'union', 'network', 'observatory', 'prosecutor', 'official', 'officer', 'colonel', 'general', 'correspondent']);
-const SPEAKERS = new Set(['police', 'officials', 'authorities', 'medics', 'doctors', 'prosecutors', 'rescuers', 'hospitals', 'diplomats', 'investigators']);
+const SPEAKERS = new Set(['police', 'officials', 'authorities', 'medics', 'doctors', 'surgeons', 'nurses', 'clinics', 'prosecutors', 'rescuers', 'hospitals', 'diplomats', 'investigators']);
 const SPEAK = new Set(['said', 'say', 'says', 'put', 'told', 'confirmed', 'reported', 'counted', 'gave', 'give', 'speak', 'spoke', 'announced', 'denied', 'called', 'wrote', 'published', 'issued', 'listed', 'lists', 'insisted', 'confirms', 'puts', 'gives', 'counts', 'reports']);
 
 /** "One of the two bodies turned over at Karsan": where the dead were handed on. */
@@ -146,6 +147,20 @@ function isRefuge(scan: NameScan, at: number): boolean {
 }
 const SHELTERED = new Set(['sleeping', 'huddled', 'tented', 'accommodated', 'sheltering', 'sheltered', 'staying', 'housed', 'lodged', 'camping', 'camped', 'hosted', 'refuge']);
 
+/** "Some 800 have left for the camps around Orvel": where people went. */
+function isGoneTo(scan: NameScan, at: number): boolean {
+  let camps = ['for', 'to', 'towards', 'into'].includes(wordAt(scan, at - 1));
+  for (let i = at - 1; i > at - 8 && !['.', ';', ','].includes(wordAt(scan, i)); i--) {
+    camps ||= ['camps', 'tents', 'shelters', 'schools', 'settlements', 'relatives'].includes(wordAt(scan, i));
+    if (camps && GONE.has(wordAt(scan, i))) return !['gunmen', 'attackers', 'rebels', 'troops'].includes(wordAt(scan, i - 1));
+  }
+  return false;
+}
+const GONE = new Set(['fled', 'moved', 'left', 'gone', 'headed', 'heading', 'trekked', 'crossed', 'escaped', 'relocated', 'fleeing', 'displaced', 'evacuated', 'resettled']);
+
+/** "Eight of the dead belonged to Orvel district, the rest hailed from Dorma": whence somebody was. */
+const isOrigin = (scan: NameScan, at: number): boolean => (['belonged', 'belong', 'belonging'].includes(wordAt(scan, at - 2)) && wordAt(scan, at - 1) === 'to') || (['hailed', 'hailing', 'hails', 'native', 'natives', 'originally', 'originated'].includes(wordAt(scan, at - 2)) && ['from', 'of'].includes(wordAt(scan, at - 1)));
+
 /** "Our comrade Samir, who cooked for the poor in Karsan": where somebody had lived or worked. */
 function isOfALife({ tokens }: NameScan, at: number): boolean {
   for (let i = at - 2; i > at - 14; i--) {
@@ -172,7 +187,7 @@ function isDeathbed({ tokens }: NameScan, at: number): boolean {
   let treated = false;
   for (let i = at - 2; i > at - 11 && tokens[i]?.norm !== '.'; i--) treated ||= TREATED.has(tokens[i]?.norm ?? '') || (tokens[i]?.norm === 'hospital' && tokens[i - 1]?.norm === 'in');
   // "Twelve are under treatment at Karsan"
-  if (['admitted', 'referred', 'succumbed'].includes(tokens[at - 2]?.norm ?? '')) return true;
+  if (['admitted', 'referred', 'succumbed', 'received', 'hospitalised', 'hospitalized', 'stabilised', 'stabilized', 'operated', 'registered'].includes(tokens[at - 2]?.norm ?? '')) return true;
   // "Of those pulled out one has since died at Karsan", "the survivors are still being treated in Karsan"
   if ((tokens[at - 2]?.norm === 'died' && LATER_ON.has(tokens[at - 3]?.norm ?? '')) || (['treated', 'cared'].includes(tokens[at - 2]?.norm ?? '') && tokens[at - 3]?.norm === 'being')) return true;
   // "the death of a patient in Karsan"

@@ -140,8 +140,15 @@ function meansIn(of: Make, claims: readonly Claim[]): readonly string[] {
   for (const p of led) for (const kind of text.meansIn(p)) told.push(kind);
   // "Launch with wedding party sinks", above "Nine bodies were recovered": the title of the main happening.
   if (told.length + means.length === 0 && of.main && of.others.every(isRecalledOnly)) told.push(...text.passages.flatMap((p) => (p.headline ? text.meansIn(p) : NO_WORDS)));
+  // "Shipwreck near Karsan", above what tells of a second one as well: the title's only word for how, where no other happening is told so.
+  if (told.length + means.length === 0 && of.main) told.push(...onlyTitled(of));
   // What its own sentences tell of goes before what the reader took over from others of the article, where both cannot be.
   return distinct(means.length === 0 || (told.length > 0 && !told.some((a) => means.some((b) => a === b || mayBeOne(a, b)))) ? told : means);
+}
+
+function onlyTitled({ text, others }: Make): readonly string[] {
+  const kinds = distinct(text.passages.flatMap((p) => (p.headline ? text.meansIn(p) : NO_WORDS)));
+  return kinds.length === 1 && !others.some((e) => e.moments.some((m) => !m.passage.headline && m.claims.some((c) => c.means?.kind === kinds[0]))) ? kinds : NO_WORDS;
 }
 
 function numbersIn(claims: readonly Claim[]): Report['numbers'] {

@@ -12,14 +12,14 @@ export function struckIn(doc: Document, sentence: Sentence, aside: { readonly st
   for (let i = sentence.first; i < sentence.last;) {
     const target = targetAt(doc.tokens, i);
     const at = doc.tokens[i]?.start ?? 0;
-    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i) && !WHOSE.has(doc.tokens[i + target.length]?.norm ?? '') && !isSpeaking(target.kind, doc, i + target.length) && !isRide(target.kind, doc, i) && !isFlying(target.kind, doc, i) && !isNoTarget(target.kind, doc.tokens[i - 1]?.norm ?? '') && (target.kind !== 'hospital' || isHit(doc, i, i + target.length))) found.push({ kind: target.kind, start: at });
+    if (target && !(at >= aside.start && at < aside.end) && !isLandmark(doc, i) && !isAfterwardsThere(doc, i) && !WHOSE.has(doc.tokens[i + target.length]?.norm ?? '') && !isSpeaking(target.kind, doc, i + target.length) && !isRide(target.kind, doc, i) && !isFlying(target.kind, doc, i) && !isNoTarget(target.kind, doc.tokens[i - 1]?.norm ?? '') && (target.kind !== 'hospital' || isHit(doc, i, i + target.length))) found.push({ kind: target.kind, start: at });
     i += target?.length ?? 1;
   }
   return { targets: kindsOf(found), struck: found };
 }
 
 /** "A market woman", "the bus driver": somebody by where they work. */
-const WHOSE = new Set(['hospital', 'infirmary', 'woman', 'women', 'trader', 'traders', 'vendor', 'vendors', 'seller', 'sellers', 'porter', 'porters', 'owner', 'owners', 'inspector', 'guard', 'director']);
+const WHOSE = new Set(['hospital', 'infirmary', 'woman', 'women', 'trader', 'traders', 'vendor', 'vendors', 'seller', 'sellers', 'porter', 'porters', 'owner', 'owners', 'inspector', 'guard', 'director', 'exercise', 'book', 'books', 'bag', 'bags', 'uniform', 'uniforms', 'friend', 'friends', 'mate', 'register', 'holidays', 'year', 'fees']);
 
 export const kindsOf = (struck: readonly Struck[]): readonly string[] => (struck.length === 0 ? NO_KINDS : distinct(struck.map((s) => s.kind)));
 const NO_KINDS: readonly string[] = [];
@@ -30,6 +30,22 @@ function isLandmark({ tokens }: Document, at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) if (tokens[i]?.norm === 'from') return FAR.has(tokens[i - 1]?.norm ?? '');
   return false;
 }
+/** "The dead were laid out in the chapel", "hundreds sleep in the school", "he had come home for a wedding", "the price of a motorcycle": where people went or were brought afterwards, and what only is named. */
+function isAfterwardsThere({ tokens }: Document, at: number): boolean {
+  let led = false;
+  for (let i = at - 1; i > at - 9 && !ENDS.has(tokens[i]?.norm ?? ''); i--) {
+    const norm = tokens[i]?.norm ?? '';
+    led ||= i > at - 5 && IN.has(norm);
+    if (led && AFTER.has(norm)) return true;
+    if (i > at - 4 && ['for', 'of'].includes(norm) && NAMED_ONLY.has(tokens[i - 1]?.norm ?? '')) return true;
+  }
+  return false;
+}
+const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', 'when', 'where', 'after', 'before', 'killed', 'attacked', 'hit', 'struck']);
+const IN: ReadonlySet<string> = new Set(['in', 'at', 'inside', 'on', 'from', 'outside', 'under', 'behind']);
+const AFTER: ReadonlySet<string> = new Set(['laid', 'lying', 'buried', 'mourned', 'prayed', 'sleep', 'slept', 'sleeping', 'shelter', 'sheltered', 'sheltering', 'housed', 'lodged', 'camped', 'camping', 'displayed', 'identified', 'stored', 'blessed', 'handed', 'treated', 'accommodated', 'stay', 'staying', 'coffins', 'funeral', 'funerals', 'mass', 'vigil', 'prayers', 'rested', 'repose']);
+const NAMED_ONLY: ReadonlySet<string> = new Set(['home', 'price', 'cost', 'theft', 'sale', 'money', 'saving', 'saved', 'dream', 'dreamed', 'payment']);
+
 /** "The consulate said": who speaks was not struck. */
 const isSpeaking = (kind: string, { tokens }: Document, behind: number): boolean => SPEAKING.has(kind) && SAID.has(tokens[behind]?.norm ?? '');
 const SPEAKING = new Set(['embassy', 'school', 'ministry', 'police station', 'fire station', 'base', 'church', 'factory', 'farm']);

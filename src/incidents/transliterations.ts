@@ -27,9 +27,10 @@ export function transliterationsOf(name: string, letters: string): readonly stri
   return found;
 }
 
-/** What one language prints for a sound that others print otherwise: Spanish j, Arabic kh and q, French ch, German and Polish w; Arabic has no p. */
+/** What one language prints for a sound that others print otherwise: Spanish j, Arabic kh and q, French ch, German and Polish w; Arabic has no p, Nepali prints s and sh, Armenian gh and kh. */
 const SWAPS: readonly (readonly [letter: string, from: RegExp, to: string])[] = [
   ['j', /j(?=[aeiou])/g, 'h'], ['kh', /kh/g, 'h'], ['th', /th/g, 'd'], ['q', /q(?!u)/g, 'g'], ['ch', /t?ch/g, 'sh'], ['w', /w(?=[aeioun])/g, 'v'], ['ow', /ow$/, 'ov'], ['p', /^p(?=[a-z]{6})/, 'b'], ['ll', /(?<=[aeiou])ll(?=[aeo])/g, 'y'], ['hua', /^hua/, 'wa'],
+  ['sh', /^sh(?=[aeiou])/, 's'], ['m', /(?<=[aeiou])m(?=[kgtdjl])/g, 'n'], ['gh', /gh/g, 'kh'], ['eea', /eea/g, 'ia'], ['ngp', /ngp(?=[aeiouy])/g, 'ngb'], ['uwa', /uwa/g, 'awa'],
   ['ye', /(?<=[bcdfghjklmnprstvz])ye(?=[^aeiou])/g, 'e'], ['ica', /ica$/, 'itsa'], ['ovci', /ovci$/, 'ovtsi'],
 ];
 

@@ -11,7 +11,7 @@ const NAME_OR_NEAR = NAME.replace(')', '|yesterday|today)');
 const OWNED = new RegExp(`(?<!\\b(?:scene|site|spot|place) )\\b(?:in|of|from|by|during|since|not|unlike|for|about|on|over|behind|[Cc]laim(?:ed|s|ing)?|ordered|planned|denied|disowned|condemned|investigating|survived)\\s+(?:the\\s+)?(?:last\\s+)?${NAME_OR_NEAR}['’]s\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,2}?(\\p{L}+)`, 'gu');
 const OWNS = /day['’]s /;
 /** "Wounded on 24 March, he has meanwhile died": the day of the happening, though the sentence tells of what came later. */
-const HURT_ON = /(?<!found )\b(?:(?<!\b(?:the|are|all) )(?:wounded|injured|hurt)|shot|hit|struck|beaten|stabbed|burned|burnt|maimed|accident|attack|blast|explosion|clash|clashes|ambush|landslide|happened|occurred|took place|(?:exploded|collapsed|capsized)(?= (?:on|late|early|yesterday)\b)) (?:(?!said|says|told|that|who|which|and|died|dies|succumbed|discharged|went|treated|buried|still|remain|remains|remained)[\p{L}'’-]+ ){0,5}?(?:(?:on|late|early) ){0,2}(?:the )?$/iu;
+const HURT_ON = /(?<!found )\b(?:(?<!\b(?:the|are|all) )(?:wounded|injured|hurt)|shot|hit|struck|beaten|stabbed|burned|burnt|maimed|accident|attack|blast|explosion|clash|clashes|ambush|landslide|happened|occurred|took place|(?:exploded|collapsed|capsized)(?= (?:on|late|early|yesterday)\b)) (?:(?!said|says|told|that|who|which|and|(?:was|were|is|are) (?!on\b|in\b|at\b|late\b|early\b)|laid|died|dies|succumbed|discharged|went|treated|buried|still|remain|remains|remained)[\p{L}'’-]+ ){0,5}?(?:(?:on|late|early) ){0,2}(?:the )?$/iu;
 export const isHurtOn = (text: string, start: number): boolean => HURT_ON.test(text.slice(Math.max(0, start - 70), start)) && !isWhere(text, start, 0);
 
 /** "The shelling of 12 November": the day of the happening. */
@@ -56,16 +56,17 @@ const SPAN_BEFORE = /\b(?:from|between) [^.;]{1,30}(?:\bto|\band|\buntil|–) $/
 export function isLater(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 110), start);
   if (isUpTo(before)) return true;
-  if (isDeeds(before, text.slice(end, end + 70))) return false;
-  return isAfterwards(text, start, end) || (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || SEARCH_ENDED.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || SHOWN_AFTER.test(text.slice(end, end + 90)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && DIED_SINCE.test(before)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before) || BY_NOW.test(before))) || WAITED.test(before) || AS_OF.test(before) || (COUNTED_BY.test(before) && NUMBERED.test(text.slice(end, end + 90))) || SEARCHED.test(before);
+  if (GOES_ON_TO_KILL.test(text.slice(end, end + 70))) return false;
+  if (isAfterwards(text, start, end)) return true;
+  if (isDeeds(before)) return false;
+  return (CAME.test(before) && CAME_LATER.test(before) && !FUNERAL_STRUCK.test(before) && !ATTACKERS_CAME.test(before)) || SEARCH_ENDED.test(before) || (DIED.test(before) && (LATE_DEATH.test(before) || OF_WOUNDS.test(text.slice(end, end + 60)))) || isLastToDie(text, start) || THEY_WERE_FOUND.test(before) || NOT_SINCE.test(before) || TO_COME.test(before) || FOUND_AFTER.test(text.slice(end, end + 40)) || SHOWN_AFTER.test(text.slice(end, end + 90)) || (/\bsince (?:last )?$/i.test(before) && FOUND_SINCE.test(text.slice(end, end + 60))) || isOfCount(before, text.slice(end, end + 110)) || (DIED.test(before) && DIED_SINCE.test(before)) || (DIED.test(before) && (IN_HOSPITAL.test(text.slice(end, end + 70)) || DIED_HURT.test(before) || BY_NOW.test(before))) || WAITED.test(before) || AS_OF.test(before) || (COUNTED_BY.test(before) && NUMBERED.test(text.slice(end, end + 90))) || SEARCHED.test(before);
 }
 
 /**
  * "Militants who had escaped from prison killed nine people in Karsan on Friday", "brought down a block on Saturday, killing seven": the verb that stands nearest
  * before the day, or goes on right behind it, is that of the happening, whatever else the sentence says.
  */
-function isDeeds(before: string, behind: string): boolean {
-  if (GOES_ON_TO_KILL.test(behind)) return true;
+function isDeeds(before: string): boolean {
   const deed = DEED.exec(before);
   return deed !== null && !AFTERWARDS.test(before.slice(deed.index + (deed[1] as string).length));
 }
@@ -119,7 +120,7 @@ const LATE_DEATH = /\b(?:of|among) the (?:wounded|injured|hurt|survivors)\b[^.;]
 const DIED = /died|succumbed|passed|breathed|expired/u;
 
 /** "Died in Karsan on the 24th of the burns he had suffered": the day of a late death. */
-const OF_WOUNDS = /^(?:,? at \p{L}+| (?:morning|afternoon|evening|night))?,? (?:of|from) (?:the|his|her|their|those) (?:\p{L}+ )?(?:burns|wounds|injuries)\b/iu;
+const OF_WOUNDS = /^(?:,? at \p{L}+| (?:morning|afternoon|evening|night))?,? (?:of|from) (?:the|his|her|their|those|an?|multiple|severe|serious|internal|head|gunshot|bullet|shrapnel|stab) (?:[\p{L}-]+ ){0,3}?(?:burns?|wounds?|injur(?:y|ies)|bullets?|splinters?|shrapnel|fractures?|blows?|bleeding|haemorrhage|complications|infection|sepsis|cuts?|trauma|bruises|damage|failure|shock)\b/iu;
 /** "The last of whom died on the 21st": nobody dies last on the day of the happening. */
 const LAST_TO_DIE = /\b(?:(?:last|latest|second|third|fourth|fifth|youngest|oldest)(?: of (?:whom|them|these|the \p{L}+))?|who had (?:been|lain|spent|fought)\b[^.;]{0,120}|last to be added[^.;]{0,80}) (?:to die|died|succumbed)\b[^.;]{0,50}$/iu;
 
@@ -129,7 +130,7 @@ const isLastToDie = (text: string, start: number): boolean => { const before = t
 const FOUND_SINCE = /^[^.;]{0,40}\b(?:bod(?:y|ies)|succumbed|recovered|found|died)\b/i;
 
 /** "A wake will be held on Saturday". */
-const TO_COME = /\b(?:will|invites?|urges?|(?:is|are) to|scheduled|planned|due)\b[^.,;]{0,60}$/i;
+const TO_COME = /\b(?:will|invites?|urges?|(?:is|are) to|scheduled|planned|due|(?:calls?|called|calling|asks?|appeals?) for (?:a|an|\p{L}+|\d+) (?:\p{L}+ )?(?:days?|strike|march|shutdown|mourning|stoppage|boycott|rally|protest)|(?:declared|decreed|announced|ordered) (?:a|an|\p{L}+|\d+) (?:days? of|curfew|shutdown|mourning))\b[^.,;]{0,60}$/iu;
 
 /** "Rescuers on Wednesday gave up the search". */
 const FOUND_AFTER = /^\s*(?:gave up|called off|suspended|resumed|continued|ended) (?:the|their|a) (?:search|rescue)\b|^\s*(?:pulled|recovered|retrieved|buried|found)\b/i;

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Reading } from '../claims/reading.ts';
 import { isFiledBehind } from './dateline.ts';
 import { goingOn, STANDS } from './eventDay.ts';
+import { atTheHead, goneOnWith, isBroad, withoutGuides } from './exactly.ts';
 import type { Episode } from './episodes.ts';
 import { tellsLateDeath } from './fit.ts';
 import { hearOnce, printed } from './heardLists.ts';
@@ -39,7 +40,7 @@ export function whereOf(of: Make, { named, rest }: { readonly named: readonly Na
   const far = !of.main && told.every((n) => n.reference);
   const own = far && placesOf(namedIn(of, besideIt(of) ?? leadingTo(of))).some((n) => !n.reference) ? NO_NAMED : told;
   const inherited = own.length > 0 ? [] : namedIn(of, of.main ? rest : besideIt(of) ?? leadingTo(of)).filter((n) => !n.wide);
-  const places = of.main ? (own.length > 0 ? own : letterheadOf(of) ?? elseAround(of, rest, elseFiled(of, nextTold(of, inherited) ?? theOnly(placesOf(inherited))))) : [...own, ...placesOf(inherited)];
+  const places = of.main ? (own.length > 0 ? own : letterheadOf(of) ?? elseAround(of, rest, elseFiled(of, nextTold(of, inherited) ?? theOnly(placesOf(inherited))))) : [...own, ...exactlyOf(of, placesOf(inherited))];
   const [names, rare, districts]: [string[], string[], (readonly [string, string])[]] = [[], [], []];
   let [rough, inner] = [places.length > 0, places.length > 0];
   for (const n of places) {
@@ -51,6 +52,15 @@ export function whereOf(of: Make, { named, rest }: { readonly named: readonly Na
   }
   const heard = hearOnce(names);
   return { places: heard, rare: rare.length === names.length ? printed(heard) : printed(hearOnce(rare)), rough, inner, districts, passedOver: named.filter((n) => n.place && n.rough && !own.includes(n)), inherited };
+}
+
+/** "The island was hit before, in April": where the article's first happening is told exactly only farther down. */
+function exactlyOf(of: Make, places: readonly Named[]): readonly Named[] {
+  const [main, ...rest] = of.others;
+  if (of.main || main === undefined || places.length === 0 || !places.every(isBroad)) return places;
+  const first: Make = { reading: of.reading, text: of.text, family: of.family, countries: of.countries, foreign: of.foreign, episode: main, others: [of.episode, ...rest], main: true };
+  const exact = goneOnWith(first, (passages) => namedIn(of, passages));
+  return exact.length > 0 ? exact : places;
 }
 
 /** "The deaths from Monday's tanker fire have risen to 23", after "not to be confused with the fire at Dorma": another happening of the text, by its own word, where that word stands beside one place. */
@@ -113,9 +123,14 @@ const NO_NAMED: readonly Named[] = [];
 /** The places of its claims' sentences and of its title; else of whom its sentences quote. */
 function ownPlaces(of: Make, told: readonly Named[], named: readonly Named[]): readonly Named[] {
   const places = placesOf(told);
-  if (places.some((n) => !n.rough)) return places;
+  if (places.some((n) => !isBroad(n))) return places;
   // "The killings took place in Karsan".
-  const behind = placesOf(namedIn(of, goingOn(of, STANDS)));
+  const behind = placesOf(namedIn(of, goingOn(of, STANDS))).filter((n) => places.every((p) => p.rough) || !isBroad(n));
+  if (behind.some((n) => !isBroad(n))) return withoutGuides(of.text.doc.article.text, behind);
+  const exact = of.main ? goneOnWith(of, (passages) => namedIn(of, passages)) : NO_NAMED;
+  if (exact.length > 0) return exact;
+  const head = of.main ? atTheHead(of) : NO_NAMED;
+  if (head.length > 0) return head;
   return behind.length > 0 ? behind : places.length > 0 ? places : named.filter((n) => n.local && !n.wide);
 }
 

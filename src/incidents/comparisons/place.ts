@@ -5,6 +5,7 @@ import { sameName, sameSpelling } from '../heard.ts';
 import { hearAll, sharedNames } from '../heardLists.ts';
 import type { HeardList, NamePairs } from '../heardLists.ts';
 import { lettersOf } from '../spelling.ts';
+import { areNamesakes, isByFrontOnly } from '../namesakes.ts';
 import type { Heard, Report } from '../report.ts';
 import { gapOf } from './date.ts';
 
@@ -51,6 +52,9 @@ const titled = keepLast((a, b): NamePairs => joined(sharedNames(a.heard.titled, 
 /** Without it none of the levels of places agrees. */
 export const sharePlace = (a: Report, b: Report): boolean => common(a, b).length > 0 || named(a, b).length > 0 || titled(a, b).length > 0;
 
+/** "Aleksandrow Gorny" and "Aleksandrow Dolny": each says which of two namesakes it means. */
+export const tellNamesakes = (a: Report, b: Report): boolean => a.places.length > 0 && b.places.length > 0 && common(a, b).length === 0 && a.places.some((x) => b.places.some((y) => areNamesakes(x, y)));
+
 const districtsOf = (name: string, { districts }: Report): readonly string[] => districts.filter(([place]) => place === name || sameName(place, name)).map(([, district]) => district);
 
 /** Namesakes: both say in which district their place of one name lies, and neither knows the other's. */
@@ -84,6 +88,7 @@ export const place: Comparison = {
     { level: 'same name, other district', weight: -1, veto: true, holds: inOtherDistricts, words: (a, b) => `${both(common(a, b))}, but in ${list(a.districts.map(([, d]) => d))} and in ${list(b.districts.map(([, d]) => d))}` },
     { level: 'same place', weight: (a, b) => strength(common(a, b), a, b), holds: (a, b) => common(a, b).some(([x, y]) => x === y), words: (a, b) => `both at ${both(common(a, b))}` },
     { level: 'similar name, another day', weight: 1, holds: (a, b) => gapOf(a, b) !== 0 && gapOf(a, b) !== null && a.day?.sure === true && b.day?.sure === true && common(a, b).length > 0 && common(a, b).every(([x, y]) => steps(lettersOf(x), lettersOf(y)) > 1), words: (a, b) => `${both(common(a, b))} look alike, but the days that both state differ` },
+    { level: 'same place, by a part of its name', weight: (a, b) => Math.min(1.5, strength(common(a, b), a, b)), holds: (a, b) => common(a, b).length > 0 && common(a, b).every(([x, y]) => isByFrontOnly(x, y)), words: (a, b) => `${both(common(a, b))}: the one is printed with more words, and may be a namesake` },
     { level: 'same place, other spelling', weight: (a, b) => strength(common(a, b), a, b), holds: (a, b) => common(a, b).length > 0, words: (a, b) => `${both(common(a, b))} are spellings of one name` },
     { level: 'shaken by one earthquake', weight: 2.5, holds: (a, b) => isSpread(a, b), words: (a, b) => `${list(a.places)} and ${list(b.places)}: both tell of an earthquake, which is felt over many places` },
     { level: 'named by the other, at another place', weight: 0.5, holds: (a, b) => named(a, b).length > 0 && isElsewhere(a, b), words: (a, b) => `${both(named(a, b))} stands in both, but they tell of ${list(a.places)} and ${list(b.places)}` },
