@@ -215,7 +215,7 @@ const speakersOwn: Guess = ({ entry, known, partyOf, fights }) => {
   return like(known.find((k) => k.claim.victim.actor === party && !isNobody(k.claim))?.claim, 'the people of the side that speaks');
 };
 
-/** "Two guards were killed; three of their colleagues were hurt", "seven heroes fell, four of their brothers are wounded": of those told right before them. */
+/** "Nine warders died; in the ward lie 14 of their colleagues": of those told right before them. */
 const colleagues: Guess = ({ entry, known }) => {
   if (!COLLEAGUES.test(entry.claim.victim.text)) return null;
   const before = known.filter((k) => k.report === entry.report && k.at < entry.at && k.at >= entry.at - 3 && k.claim.attribution?.kind !== 'headline' && k.claim.victim.class === 'combatant' && !isNobody(k.claim));

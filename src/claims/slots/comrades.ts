@@ -60,12 +60,12 @@ export function brothersInArms({ clause: { lattice, sentence } }: Of, group: Gro
   const { first, last } = group.words;
   if (!['brothers', 'mujahideen'].includes(normAt(lattice, last - 1)) || !['the', 'our', 'their'].includes(normAt(lattice, first)) || last - first > 3) return null;
   if (group.kind !== 'counted') return null;
-  // "Seven heroes fell. Four of their brothers are wounded": they were told right before.
+  // "26 heroes ascended. In the ward lie nine of their brothers": they were told right before.
   for (let i = normAt(lattice, first) === 'their' ? Math.max(0, sentence.first - TOLD_BEFORE) : sentence.first; i < sentence.last; i++) if (ACCEPTS.has(normAt(lattice, i))) return { text: wordsOf(lattice, group.words), actor: null, class: 'combatant', category: 'fighters', basis: { kind: 'stated', span: spanOf(lattice, group.words) } };
   return null;
 }
 
-/** "Two of his own men fell": of who leads men, where the text tells of people in arms. */
+/** "It cost him 14 of his own men": of who leads men, where the text tells of people in arms. */
 export function ownMen({ clause: { lattice }, mentions }: Of, group: Group): Victim | null {
   const { first, last } = group.words;
   const own = last - first === 3 && ['his', 'its', 'their', 'her'].includes(normAt(lattice, first)) && normAt(lattice, first + 1) === 'own' && ['men', 'people', 'fighters', 'ranks', 'guards'].includes(normAt(lattice, last - 1));

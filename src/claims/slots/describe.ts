@@ -92,7 +92,7 @@ function memberOf(lattice: Lattice, words: Range, persons: readonly TagOf<'perso
   return [];
 }
 
-/** "They met the vigilante brigade at the mill and killed nine of (its members)": the body in arms that was named last. */
+/** "Raiders fell upon the village militia and shot 14 of (its members)": the body in arms that was named last. */
 function isOfBodyBefore(lattice: Lattice, at: number): boolean {
   for (let i = at - 1; i > Math.max(0, at - OWNER_REACH); i--) {
     if (['.', ';'].includes(normAt(lattice, i)) && lattice.tokens[i]?.glued === true) return false;
