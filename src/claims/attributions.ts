@@ -49,7 +49,7 @@ function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[]
   }
   for (let i = sentence.first; i < sentence.last; i++) {
     const report = hasKind(lattice, i, KIND_BITS.report) ? tagAt(lattice, i, 'report') : putsToll(lattice, i) ?? speaksUp(lattice, i);
-    if (!report || report.tag.act === 'fear' || isClaimOfLives(lattice, i) || isLaidOnDoer(lattice, i) || isDecree(lattice, i) || (normAt(lattice, i) === 'adds' && normAt(lattice, i + 1) === 'to')) continue;
+    if (!report || report.tag.act === 'fear' || isHill(lattice, i) || isClaimOfLives(lattice, i) || isLaidOnDoer(lattice, i) || isDecree(lattice, i) || (normAt(lattice, i) === 'adds' && normAt(lattice, i + 1) === 'to')) continue;
     const verb = { first: i, last: i + report.length };
     const speaker = deniedBy(lattice, verb, found) ?? speakerNear(lattice, { verb, sentence, act: report.tag.act }) ?? goesOn(lattice, verb, found);
     if (speaker) found.push({ sentence: index, speaker: speaker.range, verb, act: ownsInPassing(lattice, verb, speaker.range) ? 'ownedBy' : report.tag.act, kind: speaker.kind, pronoun: speaker.pronoun });
@@ -57,6 +57,9 @@ function speechIn(lattice: Lattice, sentence: Sentence, index: number): Speech[]
   }
   return found;
 }
+
+/** "A barracks at Tell Orvel": a mound, and no verb. */
+const isHill = (lattice: Lattice, i: number): boolean => lattice.tokens[i]?.text === 'Tell' && lattice.tokens[i + 1]?.capital === true;
 
 const TOLLS = new Set(['toll', 'dead', 'losses', 'figure', 'number', 'count', 'casualties', 'death', 'tally', 'victims']);
 const SAYS: { readonly tag: { readonly act: string }; readonly length: number } = { tag: { act: 'say' }, length: 1 };

@@ -54,7 +54,7 @@ function isOfTalks(lattice: Lattice, i: number): boolean {
 }
 const TALKS: ReadonlySet<string> = new Set(['declaration', 'agreement', 'agreements', 'accord', 'accords', 'talks', 'process', 'summit', 'conference', 'convention', 'conventions', 'treaty', 'protocol', 'platform', 'communique', 'statute', 'pact', 'deal']);
 /** Of countries named as often, the one named first. */
-const EARLIER = 1e-6;
+const EARLIER = 1e-4;
 const FIRST_NAMED = 1_000;
 
 /** The country with the most mentions: its places weigh twice its name, since "US-led" says little about where we are. */
@@ -65,7 +65,7 @@ function findHomeState(lattice: Lattice): string | null {
   for (let i = nextWith(lattice, 0, VOTERS); i < lattice.tokens.length; i = nextWith(lattice, i + 1, VOTERS)) {
     if (isOfTalks(lattice, i)) continue;
     const country = tagAt(lattice, i, 'country');
-    if (country) { vote(country.tag.name, 1 + (FIRST_NAMED - i) * EARLIER); states.set(country.tag.name, country.tag.state); }
+    if (country) { vote(country.tag.name, 1 + Math.max(0, FIRST_NAMED - i) * EARLIER); states.set(country.tag.name, country.tag.state); }
     const place = tagAt(lattice, i, 'place');
     if (place?.tag.country && !isInsideName(lattice, { first: i, last: i + place.length })) vote(place.tag.country, 2);
     const actor = tagAt(lattice, i, 'actor');

@@ -58,6 +58,8 @@ function ownersKind(lattice: Lattice, at: number, own: SourceKind | null): Sourc
   for (let i = at - 1; i > Math.max(-1, at - OWNER_REACH); i--) {
     const owner = tagAt(lattice, i, 'source');
     if (owner && OWNERS.has(owner.tag.source)) return owner.tag.source;
+    const fighters = tagAt(lattice, i, 'actor') === null ? null : fightersAt(lattice, i);
+    if (fighters === 'armed_group') return fighters;
   }
   return own;
 }

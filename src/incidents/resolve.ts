@@ -215,8 +215,16 @@ const speakersOwn: Guess = ({ entry, known, partyOf, fights }) => {
   return like(known.find((k) => k.claim.victim.actor === party && !isNobody(k.claim))?.claim, 'the people of the side that speaks');
 };
 
+/** "Nine warders died; in the ward lie 14 of their colleagues": of those told right before them. */
+const colleagues: Guess = ({ entry, known }) => {
+  if (!COLLEAGUES.test(entry.claim.victim.text)) return null;
+  const before = known.filter((k) => k.report === entry.report && k.at < entry.at && k.at >= entry.at - 3 && k.claim.attribution?.kind !== 'headline' && k.claim.victim.class === 'combatant' && !isNobody(k.claim));
+  return like(before.at(-1)?.claim, 'the comrades of those told before them');
+};
+const COLLEAGUES = /\b(?:their|his|her|our) (?:\p{Ll}+ )?(?:colleagues?|comrades?|companions?|brothers-in-arms|fellows)\b|^(?:wounded |other |injured )?(?:colleagues?|comrades?)$/iu;
+
 /** The surest first; each looks at what the ones before it have settled. */
-const GUESSES: readonly Guess[] = [localForces, ownPeople, otherSide, enemies, sameCount, equalNumber, toldBefore, onlyVictims, equalNumber, speakersOwn, homeForces];
+const GUESSES: readonly Guess[] = [localForces, colleagues, ownPeople, otherSide, enemies, sameCount, equalNumber, toldBefore, onlyVictims, equalNumber, speakersOwn, homeForces];
 
 function withActor(claim: Claim, found: Found): Claim {
   const victimClass = found.like?.victim.class ?? (claim.victim.class === 'unknown' ? 'combatant' : claim.victim.class);

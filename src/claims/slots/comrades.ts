@@ -51,15 +51,26 @@ export function ledBy(of: Of, group: Group): Victim | null {
   return led.class === 'combatant' ? { ...led, text: wordsOf(clause.lattice, group.words), basis: { kind: 'stated', span: spanOf(clause.lattice, group.words) } } : null;
 }
 
-const ACCEPTS: ReadonlySet<string> = new Set(['accept', 'accepts', 'martyred', 'martyrs', 'martyrdom', 'fought', 'battle', 'ambush', 'raid', 'fell', 'fallen', 'eliminated', 'enemy', 'occupiers']);
+/** So many words of the sentence before tell who "their" are. */
+const TOLD_BEFORE = 35;
+const ACCEPTS: ReadonlySet<string> = new Set(['heroes', 'ascended', 'accept', 'accepts', 'martyred', 'martyrs', 'martyrdom', 'fought', 'battle', 'ambush', 'raid', 'fell', 'fallen', 'eliminated', 'enemy', 'occupiers']);
 
 /** "Three of the brothers were killed, may God accept them": a fighting group's word for its own, whom nobody's family claims. */
 export function brothersInArms({ clause: { lattice, sentence } }: Of, group: Group): Victim | null {
   const { first, last } = group.words;
-  if (!['brothers', 'mujahideen'].includes(normAt(lattice, last - 1)) || !['the', 'our'].includes(normAt(lattice, first)) || last - first > 3) return null;
+  if (!['brothers', 'mujahideen'].includes(normAt(lattice, last - 1)) || !['the', 'our', 'their'].includes(normAt(lattice, first)) || last - first > 3) return null;
   if (group.kind !== 'counted') return null;
-  for (let i = sentence.first; i < sentence.last; i++) if (ACCEPTS.has(normAt(lattice, i))) return { text: wordsOf(lattice, group.words), actor: null, class: 'combatant', category: 'fighters', basis: { kind: 'stated', span: spanOf(lattice, group.words) } };
+  // "26 heroes ascended. In the ward lie nine of their brothers": they were told right before.
+  for (let i = normAt(lattice, first) === 'their' ? Math.max(0, sentence.first - TOLD_BEFORE) : sentence.first; i < sentence.last; i++) if (ACCEPTS.has(normAt(lattice, i))) return { text: wordsOf(lattice, group.words), actor: null, class: 'combatant', category: 'fighters', basis: { kind: 'stated', span: spanOf(lattice, group.words) } };
   return null;
+}
+
+/** "It cost him 14 of his own men": of who leads men, where the text tells of people in arms. */
+export function ownMen({ clause: { lattice }, mentions }: Of, group: Group): Victim | null {
+  const { first, last } = group.words;
+  const own = last - first === 3 && ['his', 'its', 'their', 'her'].includes(normAt(lattice, first)) && normAt(lattice, first + 1) === 'own' && ['men', 'people', 'fighters', 'ranks', 'guards'].includes(normAt(lattice, last - 1));
+  if (!own || group.kind !== 'counted' || !mentions.actors.some((a) => a.class === 'combatant')) return null;
+  return { text: wordsOf(lattice, group.words), actor: null, class: 'combatant', category: 'fighters', basis: { kind: 'stated', span: spanOf(lattice, group.words) } };
 }
 
 /** "The front said its fighters killed 20 soldiers and lost four men": who lost them is the one who fought. */

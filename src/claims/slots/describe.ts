@@ -83,6 +83,7 @@ function memberOf(lattice: Lattice, words: Range, persons: readonly TagOf<'perso
   if (isOfForce(lattice, words) && persons.every((p) => p.class === 'unknown' && p.category !== 'kin')) return [{ kind: 'person', category: 'members', class: 'combatant', number: 'plural' }];
   if (person?.category === 'people') return COMRADES.has(normAt(lattice, wordBeforeOf(lattice, words))) && isOfBody(lattice, words) ? [{ ...person, class: 'combatant' }] : [];
   if (person?.category !== 'members') return [];
+  if (['its', 'their'].includes(normAt(lattice, words.first)) && isOfBodyBefore(lattice, words.first)) return [{ ...person, class: 'combatant' }];
   if (ARMED_BODIES.has(normAt(lattice, words.last - 1)) || isOfBody(lattice, words) || bodyAt(lattice, wordBeforeOf(lattice, words) + 2) !== null) return [{ ...person, class: 'combatant' }];
   for (let i = words.first + 1; i < words.last; i++) {
     const person = normAt(lattice, i - 1) === 'including' ? null : tagAt(lattice, i, 'person');
@@ -90,6 +91,16 @@ function memberOf(lattice: Lattice, words: Range, persons: readonly TagOf<'perso
   }
   return [];
 }
+
+/** "Raiders fell upon the village militia and shot 14 of (its members)": the body in arms that was named last. */
+function isOfBodyBefore(lattice: Lattice, at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - OWNER_REACH); i--) {
+    if (['.', ';'].includes(normAt(lattice, i)) && lattice.tokens[i]?.glued === true) return false;
+    if (ARMED_BODIES.has(normAt(lattice, i))) return !['fire', 'rescue', 'work', 'task', 'honour', 'honor', 'coast', 'labour'].includes(normAt(lattice, i - 1));
+  }
+  return false;
+}
+const OWNER_REACH = 25;
 
 const COMRADES: ReadonlySet<string> = new Set(['men', 'rivals', 'opponents', 'enemies']);
 

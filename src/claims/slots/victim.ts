@@ -9,7 +9,7 @@ import { antecedent, ofCasualties, ofFigure } from './antecedent.ts';
 import { apposed, kindsBehind } from './apposition.ts';
 import type { Of } from './asked.ts';
 import { belongsTo } from './belonging.ts';
-import { brothersInArms, ledBy, leftBehind, lostMen, ownSide } from './comrades.ts';
+import { brothersInArms, ledBy, leftBehind, lostMen, ownMen, ownSide } from './comrades.ts';
 import { describe, UNKNOWN } from './describe.ts';
 import { losersOf, losersRightBefore } from './side.ts';
 import { ADJECTIVES, adjectiveVictim, bodies, captives, ofBodies, peopleBeforeState, victimOfEffect } from './victimsByNoun.ts';
@@ -48,7 +48,7 @@ function peopleOf(of: Of): Victim {
   if (earlier) return earlier;
   if (group.head.kind === 'none' && !pointsBack) return UNKNOWN;
   const persons = group.head.kind === 'people' ? [...group.head.persons, ...kindsBehind(clause, group)] : group.kind === 'named' ? apposed(clause, group) : [];
-  return ledBy(of, group) ?? lostMen(of, group) ?? brothersInArms(of, group) ?? describe({ lattice: clause.lattice, mentions, words: group.words, persons, at: group.first });
+  return ledBy(of, group) ?? lostMen(of, group) ?? brothersInArms(of, group) ?? ownMen(of, group) ?? describe({ lattice: clause.lattice, mentions, words: group.words, persons, at: group.first });
 }
 
 /** "both parties", "both sides" beside a figure: the last two actors named before it. */
