@@ -28,7 +28,7 @@ export const hurtWhoDied: Recognizer = {
     const first = own?.first ?? (clause.items[k]?.first ?? 0) - 3;
     if (own === null && normAt(lattice, first) !== 'both') return [];
     const counted = own?.count.last ?? first + 1;
-    const state = own?.kind === 'singular' ? withWounds(lattice, own.last) : hurtWord(clause, first, counted);
+    const state = own?.kind === 'singular' ? withWounds(lattice, own.last) : hurtWord(clause, counted);
     const end = state < 0 ? null : endOf(clause, k, state);
     if (end === null) return [];
     const both = { first, last: counted };
@@ -42,7 +42,7 @@ export const hurtWhoDied: Recognizer = {
 const HURT: ReadonlySet<string> = new Set(['wounded', 'injured', 'hurt', 'missing', 'hospitalised', 'hospitalized']);
 
 /** "three of the (gravely) wounded", "two injured constables", "both of the missing men": where the state stands, or -1. */
-function hurtWord({ lattice }: Clause, first: number, counted: number): number {
+function hurtWord({ lattice }: Clause, counted: number): number {
   if (HURT.has(normAt(lattice, counted))) return tagAt(lattice, counted + 1, 'person') !== null || tagAt(lattice, counted + 1, 'verb')?.tag.effect === 'killed' ? counted : -1;
   let at = counted;
   if (normAt(lattice, at) !== 'of' || !['the', 'those', 'these', 'its', 'our', 'their'].includes(normAt(lattice, at + 1))) return -1;
