@@ -35,7 +35,7 @@ export function pastModifiers(clause: Clause, from: number, verb: string): numbe
     else if (pronoun === undefined && holdsVerb(clause, at)) [inner, passed] = [true, true];
     else if (pronoun === undefined && inner && item.kind === 'group' && clause.items[at - 1]?.kind === 'group') [inner, passed] = [false, true];
     else if (pronoun === undefined && item.kind === 'group') {
-      const told = inner || isGoverned(clause, at) || isWhatSomebodyIs(clause, at);
+      const told = inner || isGoverned(clause, at) || isWhatSomebodyIs(clause, at) || (item.group.kind === 'plural' && ['was', 'is', 'has'].includes(verb));
       if (!told && (!passed || !opened)) return -1;
       if (!told && isSubject(clause, at, verb)) return at;
       passed ||= !inner;
@@ -53,7 +53,7 @@ function endsClause({ lattice, items }: Clause, at: number): boolean {
   const { kind, first } = items[at] as Item;
   if (kind !== 'word') return false;
   if (['and', 'or'].includes(normAt(lattice, first))) return true;
-  const reduced = items[at - 1]?.kind === 'group' && ['as', 'by', 'to'].includes(normAt(lattice, first + 1));
+  const reduced = items[at - 1]?.kind === 'group' && ['as', 'by', 'to', 'of'].includes(normAt(lattice, first + 1));
   return tagAt(lattice, first, 'report') !== null && !reduced;
 }
 

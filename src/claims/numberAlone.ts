@@ -34,7 +34,7 @@ const TOLD: ReadonlySet<string> = new Set(['given', 'claimed', 'announced', 'rep
 const BEHIND: ReadonlySet<string> = new Set(['by', 'in', 'on', 'at', 'from', 'of', 'earlier', 'yesterday', 'today', 'so', 'until', 'before', 'since', 'after', 'then', 'there', 'here', 'this', 'last', 'first', 'abroad', 'locally', 'online', '.', ',', ';', ')', '']);
 
 /** Verbs that no noun looks like. */
-const FINITE: ReadonlySet<string> = new Set(['took', 'came', 'comes', 'went', 'lay', 'lies', 'sat', 'ran', 'belong', 'belonged', 'includes', 'included', 'include', 'wore', 'spoke', 'knew', 'grew', 'began', 'became', 'got', 'gave', 'made', 'rests', 'leaves', 'stands', 'says', 'comprises', 'ought']);
+const FINITE: ReadonlySet<string> = new Set(['took', 'came', 'comes', 'went', 'lay', 'lies', 'sat', 'ran', 'belong', 'belonged', 'includes', 'included', 'include', 'wore', 'spoke', 'knew', 'grew', 'began', 'became', 'got', 'gave', 'made', 'rests', 'leaves', 'stands', 'says', 'comprises', 'ought', 'amounts', 'amounted', 'stood', 'rises', 'rose', 'totals']);
 
 /** "the figure of 26 given by the district", "the 85 claimed in Tavol", "funerals for the six took place": the number stands alone, and who gives it, where they were found or what they did follows. */
 export const isToldOf = (lattice: Lattice, at: number): boolean => FINITE.has(normAt(lattice, at)) || (TOLD.has(normAt(lattice, at)) && BEHIND.has(normAt(lattice, at + 1)));

@@ -26,6 +26,7 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   while (at < end) {
     if (at === of.first && (isHitBy(lattice, at) || isBroughtTo(lattice, at) || isToldOf(lattice, at) || suffersAt(lattice, at))) break;
     if ((thing && opensAnother(lattice, at, thing.reason)) || (at > of.first && isOtherThe(lattice, at))) break;
+    if (at === of.first && BUNDLES.has(normAt(lattice, at)) && normAt(lattice, at + 1) === 'of') return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'thing', reason: 'groups of people' }, inner: null, more: of.more };
     if (normAt(lattice, at) === 'lives' && headEnd < 0) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
     if (thing && thing.at === at && headEnd < 0 && isTradeOf(lattice, at)) return { last: at + 1, wordsFirst: of.wordsFirst, head: { kind: 'unknown' }, inner, more: of.more };
     const step: Step = joinsModifiers(lattice, at, of.first) && headEnd < 0 ? { kind: 'modifier', last: at + 1 } : stepOf(lattice, at, headEnd >= 0);
@@ -45,6 +46,9 @@ export function readHead(lattice: Lattice, of: { readonly first: number; readonl
   const empty = at === of.first;
   return { last: at, wordsFirst: of.wordsFirst, head: empty ? { kind: 'none' } : { kind: 'unknown' }, inner, more: of.more };
 }
+
+/** "two groups of patients", "three busloads of pilgrims": so many bundles, and no number of people. */
+const BUNDLES: ReadonlySet<string> = new Set(['groups', 'batches', 'waves', 'busloads', 'truckloads', 'lorryloads', 'carloads', 'boatloads', 'planeloads', 'crowds', 'columns', 'convoys', 'generations', 'categories', 'kinds', 'types', 'sets', 'lots']);
 
 /** "two cars a mile apart", "two counts of causing death", "two hours of slow death": behind a thing another phrase begins, behind a legal one or a time also with "of". */
 const opensAnother = (lattice: Lattice, at: number, reason: string): boolean => ['a', 'an'].includes(normAt(lattice, at)) || ((reason === 'legal' || reason === 'duration') && normAt(lattice, at) === 'of');

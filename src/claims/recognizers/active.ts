@@ -69,9 +69,12 @@ const SELF: ReadonlySet<string> = new Set(['himself', 'herself']);
 /** "before he killed himself", "the gunman shot himself dead": the one who did it, right before the verb, is told by more than the pronoun; the position, or that of the pronoun. */
 function ownDoer(clause: Clause, k: number, at: number): number {
   const group = groupAt(clause, at);
-  if (group?.head.kind !== 'pronoun' || !SELF.has(group.head.word)) return at;
+  if (group?.head.kind !== 'pronoun' || !(SELF.has(group.head.word) || group.head.word === 'themselves')) return at;
   const before = beforeSkips(clause, k).at;
   const doer = groupAt(clause, before);
+  // "two of whom blew themselves up".
+  if (doer?.kind === 'counted' && doer.head.kind === 'pronoun' && ['whom', 'them'].includes(doer.head.word)) return before;
+  if (!SELF.has(group.head.word)) return at;
   // Whoever blows himself up is told of as who did it to others.
   if (normAt(clause.lattice, clause.items[k]?.first ?? -1).startsWith('bl')) return at;
   return doer?.kind === 'singular' && doer.size === 1 && ['he', 'she', 'the'].includes(normAt(clause.lattice, doer.first)) && doer.last > (clause.items[k]?.first ?? 0) - 4 ? before : at;

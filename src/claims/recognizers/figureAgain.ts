@@ -93,7 +93,7 @@ function isAgain({ lattice, sentence }: Clause, { definite, more, first, last, h
   if (lattice.tokens.slice(sentence.first, first).some((t) => t.norm === number)) return false;
   // "a separate accident, and not part of the 31".
   if (normAt(lattice, first - 1) === 'of' && normAt(lattice, first - 2) === 'part' && (!OUR.has(normAt(lattice, first)) || [3, 4].some((n) => ['not', 'no', 'never', 'hardly'].includes(normAt(lattice, first - n))))) return false;
-  if (more || ['remaining', 'last', 'other'].includes(normAt(lattice, first + 1)) || (numeral?.amount.kind === 'number' && numeral.amount.n < 2) || !(definite || isOwned(lattice, first) || normAt(lattice, first - 1) === 'all')) return false;
+  if (more || normAt(lattice, first - 1) === 'between' || ['remaining', 'last', 'other'].includes(normAt(lattice, first + 1)) || (numeral?.amount.kind === 'number' && numeral.amount.n < 2) || !(definite || isOwned(lattice, first) || normAt(lattice, first - 1) === 'all')) return false;
   return head.kind === 'none' || (head.kind === 'unknown' && kindAt(lattice, last - 1) !== 'word') || (head.kind === 'people' && POINTERS.has(normAt(lattice, first)));
 }
 

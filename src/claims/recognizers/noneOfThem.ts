@@ -14,11 +14,13 @@ export const noneOfThem: Recognizer = {
     ["There was no soldier among Monday's dead.", 'no killed'],
     ['“There was not one guard among the victims,” a nurse said.', 'not one killed'],
     ['No child was among the wounded.', 'No injured'],
+    ['The raid killed nine. There was not one fighter among them.', 'nine killed; not one killed'],
     ['The first report of the wreck was that nobody was lost.', 'nobody killed'],
   ],
   counterExamples: ['There was no soldier among the guests.', 'No time had been lost.', 'No one was lost in the fog for long.', 'There was no word among the dead languages.'],
   at: ['counted'],
   signs: new Set(['among', 'lost']),
+  looksBack: 'carried',
   read: (clause, k) => {
     const group = groupAt(clause, k);
     const none = group === null ? null : asNone(clause, group);
@@ -40,10 +42,11 @@ function asNone({ lattice }: Clause, group: Group): Group | null {
 
 interface Told { readonly words: Range; readonly effect: Effect }
 
-/** "among the dead", "among Monday's dead", "was among the wounded": right behind. */
-function amongHarmed({ lattice, sentence }: Clause, { last }: Group): Told | null {
+/** "among them", "among the dead", "among Monday's dead", "was among the wounded": right behind. */
+function amongHarmed({ lattice, sentence, carried, figures }: Clause, { last }: Group): Told | null {
   const among = last + (normAt(lattice, last) === 'among' ? 0 : cueAt(lattice, last, 'auxiliary'));
   if (normAt(lattice, among) !== 'among') return null;
+  if (normAt(lattice, among + 1) === 'them' && kindAt(lattice, among + 2) !== 'word') return carried === 'killed' || carried === 'injured' ? { words: { first: among, last: among + 2 }, effect: [...figures.values()].includes('killed') ? 'killed' : carried } : null;
   for (let i = among + 1; i < Math.min(sentence.last, among + 5); i++) {
     const harmed = tagAt(lattice, i, 'those') ?? tagAt(lattice, i, 'state');
     if (harmed && ['killed', 'injured', 'missing'].includes(harmed.tag.effect) && (['the', "'s", 'those'].includes(normAt(lattice, i - 1)) || normAt(lattice, i) === 'the') && kindAt(lattice, i + harmed.length) !== 'word') return { words: { first: among, last: i + harmed.length }, effect: harmed.tag.effect };

@@ -140,7 +140,7 @@ function ofWhichFigure(clause: Clause, k: number): Effect | null {
 function namedOne(clause: Clause, k: number, group: Group): Group | null {
   const one = k === 0 && ((group.head.kind === 'pronoun' && group.head.word === 'them') || group.head.kind === 'none') && group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1;
   const who = one && clause.items[1]?.kind === 'skip' && ['is', 'was'].includes(itemWord(clause, 1)) ? groupAt(clause, 2) : null;
-  return who?.kind === 'named' ? who : null;
+  return who?.kind === 'named' || (who?.kind === 'singular' && who.head.kind === 'people' && ['his', 'her', 'their', 'my', 'our'].includes(normAt(clause.lattice, who.first))) ? who : null;
 }
 
 /** "Seventeen were under eighteen": at the head of its sentence. */

@@ -145,7 +145,9 @@ function isInverted(clause: Clause, k: number): boolean {
   const { lattice } = clause;
   if (!clause.items.slice(0, k).every((item, at) => item.kind === 'skip' || ['"', '“', '‘', '-', '–', '•'].includes(itemWord(clause, at)) || kindAt(lattice, item.first) === 'number')) return false;
   let at = (groupAt(clause, k) as Group).last;
-  while ([',', '"', '”', '’', '.'].includes(normAt(lattice, at))) at++;
+  // "2. Claims that": the number of an entry.
+  const marks = (groupAt(clause, k) as Group).numeral?.form === 'digits' ? [',', '"', '”', '’'] : [',', '"', '”', '’', '.'];
+  while (marks.includes(normAt(lattice, at))) at++;
   return at > (groupAt(clause, k) as Group).last && (tagAt(lattice, at, 'report') !== null || ['say', 'says', 'said', 'according', 'insist', 'insists', 'insisted', 'claims', 'claimed'].includes(normAt(lattice, at)));
 }
 
