@@ -30,11 +30,12 @@ export interface Population {
   readonly against: readonly string[] | null;
 }
 
-export function populationOf(statement: Statement, keptOut: KeptOut): Population {
+export function populationOf(statement: Statement, keptOut: KeptOut, sentence: string): Population {
   const { whole } = statement;
   const doers = statement.parts.filter((p) => p.by === 'perpetrator').map((p) => p.name.slice('by '.length));
   const actors = actorsNamedOf(statement);
-  const told = whole.perpetrator?.actor ?? null;
+  // "By the regime and Karsan": told as two, of whom the claim names the first.
+  const told = whole.perpetrator !== null && sentence.includes(`${whole.perpetrator.text} and `) && /\bby\b/.test(sentence) ? null : whole.perpetrator?.actor ?? null;
   // "90 killed, 60 of them by the police and 30 by gangs": who killed some of them did not kill them all.
   const doer = told !== null && new Set(doers).size > 1 && doers.includes(told) ? null : told;
   return {
@@ -76,12 +77,18 @@ function actorsNamedOf(statement: Statement): readonly string[] {
   return anybody ? [] : actorsOf(statement);
 }
 
+/** "Members of the public force", "members of armed groups": parts that only their words put on a side. */
+const SIDE_WORDS: readonly { readonly side: Side; readonly words: RegExp }[] = [
+  { side: 'state', words: /\b(?:(?:public|security|government|defen[cs]e|regular) forces?|security personnel|forces of order|in uniform|uniformed|men of the state)\b/i },
+  { side: 'armed', words: /\b(?:armed (?:groups?|men|actors)|guerrillas?|illegal groups?|irregulars|non-state groups?)\b/i },
+];
+
 /** Fighters of parts that make up the whole; those of whom nothing more is said (vigilantes) are no state's. */
 function sidesIn(statement: Statement): readonly Side[] {
   if (sumOfParts(statement).verdict === 'none') return [];
-  const fighters = statement.parts.filter((p) => p.by !== 'nested' && p.claim.victim.class === 'combatant' && (p.claim.victim.actor === null || p.by === 'group'));
+  const fighters = statement.parts.filter((p) => p.by !== 'nested' && (p.claim.victim.class === 'combatant' || SIDE_WORDS.some(({ words }) => words.test(p.claim.victim.text))) && (p.claim.victim.actor === null || p.by === 'group'));
   const local = statement.parts.some((p) => p.by !== 'nested' && guardsItself(p.claim.victim.text));
-  return [...new Set<Side>([...fighters.map((p) => sideOf(p.claim) ?? 'armed'), ...(local ? ['local' as const] : [])])];
+  return [...new Set<Side>([...fighters.map((p) => sideOf(p.claim) ?? SIDE_WORDS.find(({ words }) => words.test(p.claim.victim.text))?.side ?? 'armed'), ...(local ? ['local' as const] : [])])];
 }
 
 /** The actors a tally speaks of: its own, and those of parts that make up the whole or are told by actor. "Among them 12 children" narrows nothing. */
@@ -124,10 +131,10 @@ function whyOutside(figure: Figure, of: Population, police: boolean): string | n
 }
 
 /** "Fighters of any side do not enter this record." Those whom nobody names are of no state. */
-function whyKeptOut(figure: Figure, { sides }: KeptOut): string | null {
+function whyKeptOut(figure: Figure, { sides, guards }: KeptOut): string | null {
   if (figure.class !== 'combatant' || sides.size === 0) return null;
   const side = sideOfFigure(figure);
-  const said = sides.get(side) ?? (side === 'local' ? sides.get('armed') : undefined);
+  const said = sides.get(side) ?? (side === 'local' && guards ? sides.get('armed') : undefined);
   return said === undefined ? null : `the source leaves such fighters out: “${said}”`;
 }
 
