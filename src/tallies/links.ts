@@ -47,8 +47,13 @@ function sentenceOf({ whole: { quote }, article }: Statement, { textOf }: Shelf)
   const text = textOf(article).slice(from, quote.end + LONGEST);
   const before = Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, quote.start - from)));
   const behind = Math.min(...STOPS.map((stop) => text.indexOf(stop, quote.end - from)).map((at) => (at < 0 ? text.length : at)));
-  return text.slice(before + 1, behind);
+  const own = text.slice(before + 1, behind);
+  // "14 drone strikes hit the region in May. They killed 83": what it takes up says what is counted.
+  const up = before > 1 && TAKES_UP.test(own) ? Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, before - 1))) : before;
+  return text.slice(up + 1, behind);
 }
+
+const TAKES_UP = /^\s*(?:They|These|Those|In (?:them|these|those|all|total)|A total of|Altogether|Between them|As a result|The (?:attacks|raids|strikes|crashes|accidents|incidents|dead))\b/u;
 
 /** No sentence is looked at farther than this from its figure. */
 const LONGEST = 1_000;

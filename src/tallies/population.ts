@@ -40,7 +40,7 @@ export function populationOf(statement: Statement, keptOut: KeptOut, sentence: s
   const doer = told !== null && new Set(doers).size > 1 && doers.includes(told) ? null : told;
   return {
     effects: whole.effect === 'casualties' ? ['casualties', 'killed', 'injured'] : [whole.effect],
-    actors, class: PEOPLE_OF_NO_SIDE.test(whole.victim.text) ? 'civilian' : whole.victim.class, sides: sidesIn(statement), everybody: countsEverybody(actors, sidesIn(statement)), keptOut, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, nation: nationOf(whole), doers, means: meansOf(statement),
+    actors, class: PEOPLE_OF_NO_SIDE.test(whole.victim.text) ? 'civilian' : whole.victim.class, sides: sidesIn(statement), everybody: countsEverybody(actors, sidesIn(statement)), keptOut, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, nation: nationOf(whole), doers, means: meansOf(statement, sentence),
     against: actors.length === 0 && isEnemy(whole) ? statement.parties : null,
   };
 }
@@ -62,9 +62,16 @@ function nationOf({ perpetrator }: Claim): string | null {
 /** "Karsani" beside "Karsan Defence Forces": a nation's word and a name of its forces begin alike. */
 const isOfNation = (name: string, nation: string): boolean => name.replace(/^the /i, '').toLowerCase().includes(nation.slice(0, Math.max(4, nation.length - 3)).toLowerCase());
 
+/** Means that a tally's sentence says of all that it counts: "killed by mines", "14 drone strikes. They killed 83". */
+const SAID_MEANS: readonly { readonly means: string; readonly words: RegExp }[] = [
+  { means: 'mine', words: /\b(?:by|from|of|to) (?:land ?|anti-personnel |anti-vehicle )?mines\b(?! (?:and|or)\b)|\bexplosive remnants of war\b/i },
+  { means: 'drone strike', words: /\b(?:drone (?:strikes|attacks)|(?:killed|dead|deaths|lives) (?:by|in|from) drones)\b/i },
+  { means: 'airstrike', words: /\b(?:\d|[a-z]+) (?:air ?strikes|air (?:strikes|raids|attacks))\b(?! (?:and|or)\b)/i },
+];
+
 /** "Shelling accounts for 54, mines for 21": a whole whose parts are told apart by how they died is of none of these. */
-function meansOf({ whole, parts }: Statement): string | null {
-  const kind = whole.means?.kind ?? null;
+function meansOf({ whole, parts }: Statement, sentence: string): string | null {
+  const kind = whole.means?.kind ?? SAID_MEANS.find(({ words }) => words.test(sentence))?.means ?? null;
   // "33 in crowds, 19 under bridges and 11 in fires": numbers alone, or the whole's own people again, are told apart by how they died.
   const byManner = parts.length > 1 && parts.every((p) => p.by === 'group' && (p.claim.victim.text === '' || p.claim.victim.text === whole.victim.text));
   return byManner || parts.some((p) => p.claim.means !== null && p.claim.means.kind !== kind && p.by !== 'nested') ? null : kind;
@@ -118,6 +125,8 @@ export function judgeFigure(figure: Figure, of: Population, police = false): Lin
 
 function whyOutside(figure: Figure, of: Population, police: boolean): string | null {
   if (!of.effects.includes(figure.effect)) return `${figure.effect}, which this tally does not count`;
+  // "Killed in attacks by the front": its own dead are none of those.
+  if (of.doer !== null && figure.actor !== null && !of.actors.includes(figure.actor) && sameSide(figure.actor, of.doer)) return `${figure.actor}: those who killed; the tally counts whom they killed`;
   if (of.doer !== null && figure.perpetrator !== null && !sameSide(figure.perpetrator, of.doer)) return `by ${figure.perpetrator}; the tally counts those of ${of.doer}`;
   if (of.nation !== null && figure.perpetrator !== null && /^\p{Lu}/u.test(figure.perpetrator) && !isOfNation(figure.perpetrator, of.nation)) return `by ${figure.perpetrator}; the tally counts those of ${of.nation} attacks`;
   const left = police && of.keptOut.soldiersOnly ? null : whyKeptOut(figure, of.keptOut);

@@ -23,7 +23,8 @@ export function ledSpan({ segment }: Sketch, context: Context): Days | null {
     const end = endBehind(joint.at, inside, context);
     const least = lead === 'between' ? LEAST_BETWEEN : LEAST_DAYS;
     const to = end ?? (joint.aside || lead === 'between' || from.precision === 'month' ? null : published);
-    if (from.precision === 'month' && (to === null || from.to === null || to <= from.to)) continue;
+    // Whole months have rules of their own (spans.ts).
+    if (from.precision === 'month' && (to === null || from.to === null || to <= from.to || inside.some((d) => d.to === to && d.precision !== 'day'))) continue;
     if (to === null ? published === null && end === null && lead === 'from' && !joint.aside : to - (from.from as number) >= least) return { from: isoOf(from.from), to: isoOf(to) };
   }
   return null;
@@ -64,12 +65,13 @@ function jointBehind(lattice: Lattice, { last }: DateMention, lead: 'from' | 'be
   return null;
 }
 
-const NOW: ReadonlySet<string> = new Set(['eve', 'today', 'now', 'date', 'present', 'press', 'publication']);
+const NOW: ReadonlySet<string> = new Set(['today', 'now', 'date', 'present', 'press', 'publication']);
 
 /** The last day: a date or a weekday a few words on, or today. */
 function endBehind(joint: number, inside: readonly DateMention[], { lattice, reference: { published } }: Context): number | null {
   const told = inside.find((d) => d.first > joint && d.first <= joint + 6 && d.to !== null);
-  if (told !== undefined) return told.to;
+  // "Until the eve of Friday's riot".
+  if (told?.to != null) return [1, 2].some((n) => normAt(lattice, joint + n) === 'eve') && told.precision === 'day' ? told.to - 1 : told.to;
   return [1, 2, 3, 4].some((n) => NOW.has(normAt(lattice, joint + n))) ? published : null;
 }
 
