@@ -3,6 +3,8 @@ import type { Side } from '../incidents/sides.ts';
 /** Whole kinds of dead that a source says it does not count: "Fighters of the armed groups are not in our figures", "Deaths on the roads are left out". */
 export interface KeptOut {
   readonly sides: ReadonlyMap<Side, string>;
+  /** It names fighters of any kind, so that those who guard their own village are left out too; "gunmen" and "attackers" are none. */
+  readonly guards: boolean;
   /** Of the state's people its words name soldiers alone: police are counted. */
   readonly soldiersOnly: boolean;
   readonly means: ReadonlyMap<string, string>;
@@ -23,6 +25,8 @@ const SIDES: readonly { readonly side: Side; readonly words: RegExp }[] = [
   { side: 'state', words: /\b(?:soldiers?|troops|police(?: officers?|m[ae]n)?(?! (?:cells?|custody|stations?|claims?|accounts?|figures?|reports?|statements?|spokes\p{L}+|says?)\b)|(?:security|defen[cs]e|government|state|armed) (?:forces|personnel)|army|military)\b/iu },
   { side: 'armed', words: /\b(?:fighters?|gunm[ae]n|militants?|insurgents?|rebels?|bandits?|terrorists?|jihadi(?:st)?s?|attackers?|gang members|members of (?:the |any )?(?:armed |criminal |bandit )?(?:groups?|gangs?|part(?:y|ies)))\b/i },
 ];
+/** Words that hold those who took up arms for their village. */
+const GUARDS = /\b(?:fighters?|combatants?|armed (?:men|civilians)|vigilantes?|self-defen[cs]e|militia(?:men|s)?|village guards?)\b/iu;
 /** Words that hold police as well as soldiers. */
 const OF_THE_STATE = /\b(?:police|security|government|state|uniform|guards?|personnel)\b/i;
 /** Kinds are named in the plural: "the jeep accident is not included" is one case. */
@@ -65,19 +69,20 @@ export function keptOutOf(text: string): KeptOut {
 function findKeptOut(text: string): KeptOut {
   const [sides, means, settings] = [new Map<Side, string>(), new Map<string, string>(), new Map<string, string>()];
   const cases: string[] = [];
-  let soldiersOnly = true;
+  let [soldiersOnly, guards] = [true, false];
   for (const [sentence] of text.matchAll(SENTENCE)) {
     const said = sentence.slice(0, LONGEST).trim();
     const subject = leftOutBy(said);
     if (subject === null) continue;
     if (/\d/.test(subject.replaceAll(DAY, ''))) continue;
     for (const { side } of SIDES.filter(({ words }) => BOTH.test(subject) || words.test(subject))) sides.set(side, said);
+    guards ||= BOTH.test(subject) || GUARDS.test(subject);
     soldiersOnly &&= !BOTH.test(subject) && !OF_THE_STATE.test(subject);
     if (KINDS.test(subject) && /\b(?:such as|like|including|among them)\b/i.test(subject)) cases.push(subject);
     for (const m of KINDS.test(subject) ? MEANS.filter(({ words }) => words.test(subject)).flatMap((kind) => kind.means) : []) means.set(m, said);
     for (const { setting } of SETTINGS.filter(({ words }) => words.test(subject) && (KINDS.test(subject) || PEOPLE_OF.test(subject)))) settings.set(setting, said);
   }
-  return { sides, soldiersOnly: soldiersOnly && sides.has('state'), means, settings, cases };
+  return { sides, guards, soldiersOnly: soldiersOnly && sides.has('state'), means, settings, cases };
 }
 
 const PEOPLE_OF = /\b(?:detainees|inmates|prisoners)\b/i;

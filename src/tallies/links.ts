@@ -36,7 +36,7 @@ const NONE: readonly Itemised[] = [];
 /** Whether each incident lies inside a tally's window, places and actors, with the reason a person reads and may correct. */
 export function linksOf(statement: Statement, { around, shelf }: { readonly around: Around; readonly shelf: Shelf }): readonly TallyLink[] {
   const sentence = sentenceOf(statement, shelf);
-  const whole: Of = { statement, sentence, population: populationOf(statement, keptOutOf(shelf.textOf(statement.article))), nature: natureOf(sentence), shelf, decided: around.decided, leftOut: leftOutOf(shelf.textOf(statement.article), shelf.claimsOf(statement.article)) };
+  const whole: Of = { statement, sentence, population: populationOf(statement, keptOutOf(shelf.textOf(statement.article)), sentence), nature: natureOf(sentence), shelf, decided: around.decided, leftOut: leftOutOf(shelf.textOf(statement.article), shelf.claimsOf(statement.article)) };
   const links = around.decided.size === 0 ? keptLinks(statement, around.own) : null;
   return around.near.flatMap((item) => (links === null ? linkOf(item, whole) : keep(links, item, () => linkOf(item, whole))) ?? []).sort((a, b) => (a.incident < b.incident ? -1 : 1));
 }
@@ -47,8 +47,13 @@ function sentenceOf({ whole: { quote }, article }: Statement, { textOf }: Shelf)
   const text = textOf(article).slice(from, quote.end + LONGEST);
   const before = Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, quote.start - from)));
   const behind = Math.min(...STOPS.map((stop) => text.indexOf(stop, quote.end - from)).map((at) => (at < 0 ? text.length : at)));
-  return text.slice(before + 1, behind);
+  const own = text.slice(before + 1, behind);
+  // "14 drone strikes hit the region in May. They killed 83": what it takes up says what is counted.
+  const up = before > 1 && TAKES_UP.test(own) ? Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, before - 1))) : before;
+  return text.slice(up + 1, behind);
 }
+
+const TAKES_UP = /^\s*(?:They|These|Those|In (?:them|these|those|all|total)|A total of|Altogether|Between them|As a result|The (?:attacks|raids|strikes|crashes|accidents|incidents|dead))\b/u;
 
 /** No sentence is looked at farther than this from its figure. */
 const LONGEST = 1_000;
@@ -202,6 +207,9 @@ function judgeWindow(date: { readonly from: string | null; readonly to: string |
 /** Words for means that tell little by themselves: any of them may stand beside any other. */
 const LOOSE = new Set(['ground attack', 'clashes', 'shooting', 'explosion', 'ambush', 'bombing']);
 
+/** What may have been done by such a weapon, in other words; fighting and shooting were not. */
+const MAY_BE_RARE: ReadonlySet<string> = new Set(['explosion', 'bombing', 'ambush']);
+
 /** Weapons that whoever tells of them names. */
 const RARE: ReadonlySet<string> = new Set(['drone strike', 'suicide bombing', 'mine', 'chemical attack']);
 
@@ -215,6 +223,6 @@ function judgeMeans(item: Itemised, { means, keptOut }: Population): string | nu
   if (out !== undefined || named !== undefined) return `the source leaves such cases out: “${out ?? named ?? ''}”`;
   if (means === null || LOOSE.has(means)) return null;
   if (item.means.size === 0) return RARE.has(means) ? `no report says by what means; the tally counts those of ${means}` : null;
-  const may = [...item.means].some((m) => mayBeOne(m, means) || LOOSE.has(m));
+  const may = [...item.means].some((m) => mayBeOne(m, means) || (RARE.has(means) ? MAY_BE_RARE.has(m) : LOOSE.has(m)));
   return may ? null : `by ${[...item.means].join(', ')}; the tally counts those of ${means}`;
 }

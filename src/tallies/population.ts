@@ -30,16 +30,17 @@ export interface Population {
   readonly against: readonly string[] | null;
 }
 
-export function populationOf(statement: Statement, keptOut: KeptOut): Population {
+export function populationOf(statement: Statement, keptOut: KeptOut, sentence: string): Population {
   const { whole } = statement;
   const doers = statement.parts.filter((p) => p.by === 'perpetrator').map((p) => p.name.slice('by '.length));
   const actors = actorsNamedOf(statement);
-  const told = whole.perpetrator?.actor ?? null;
+  // "By the regime and Karsan": told as two, of whom the claim names the first.
+  const told = whole.perpetrator !== null && sentence.includes(`${whole.perpetrator.text} and `) && /\bby\b/.test(sentence) ? null : whole.perpetrator?.actor ?? null;
   // "90 killed, 60 of them by the police and 30 by gangs": who killed some of them did not kill them all.
   const doer = told !== null && new Set(doers).size > 1 && doers.includes(told) ? null : told;
   return {
     effects: whole.effect === 'casualties' ? ['casualties', 'killed', 'injured'] : [whole.effect],
-    actors, class: PEOPLE_OF_NO_SIDE.test(whole.victim.text) ? 'civilian' : whole.victim.class, sides: sidesIn(statement), everybody: countsEverybody(actors, sidesIn(statement)), keptOut, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, nation: nationOf(whole), doers, means: meansOf(statement),
+    actors, class: PEOPLE_OF_NO_SIDE.test(whole.victim.text) ? 'civilian' : whole.victim.class, sides: sidesIn(statement), everybody: countsEverybody(actors, sidesIn(statement)), keptOut, doer: doer !== null && !doer.includes(' + ') && !actors.includes(doer) ? doer : null, nation: nationOf(whole), doers, means: meansOf(statement, sentence),
     against: actors.length === 0 && isEnemy(whole) ? statement.parties : null,
   };
 }
@@ -61,9 +62,16 @@ function nationOf({ perpetrator }: Claim): string | null {
 /** "Karsani" beside "Karsan Defence Forces": a nation's word and a name of its forces begin alike. */
 const isOfNation = (name: string, nation: string): boolean => name.replace(/^the /i, '').toLowerCase().includes(nation.slice(0, Math.max(4, nation.length - 3)).toLowerCase());
 
+/** Means that a tally's sentence says of all that it counts: "killed by mines", "14 drone strikes. They killed 83". */
+const SAID_MEANS: readonly { readonly means: string; readonly words: RegExp }[] = [
+  { means: 'mine', words: /\b(?:by|from|of|to) (?:land ?|anti-personnel |anti-vehicle )?mines\b(?! (?:and|or)\b)|\bexplosive remnants of war\b/i },
+  { means: 'drone strike', words: /\b(?:drone (?:strikes|attacks)|(?:killed|dead|deaths|lives) (?:by|in|from) drones)\b/i },
+  { means: 'airstrike', words: /\b(?:\d|[a-z]+) (?:air ?strikes|air (?:strikes|raids|attacks))\b(?! (?:and|or)\b)/i },
+];
+
 /** "Shelling accounts for 54, mines for 21": a whole whose parts are told apart by how they died is of none of these. */
-function meansOf({ whole, parts }: Statement): string | null {
-  const kind = whole.means?.kind ?? null;
+function meansOf({ whole, parts }: Statement, sentence: string): string | null {
+  const kind = whole.means?.kind ?? SAID_MEANS.find(({ words }) => words.test(sentence))?.means ?? null;
   // "33 in crowds, 19 under bridges and 11 in fires": numbers alone, or the whole's own people again, are told apart by how they died.
   const byManner = parts.length > 1 && parts.every((p) => p.by === 'group' && (p.claim.victim.text === '' || p.claim.victim.text === whole.victim.text));
   return byManner || parts.some((p) => p.claim.means !== null && p.claim.means.kind !== kind && p.by !== 'nested') ? null : kind;
@@ -76,12 +84,18 @@ function actorsNamedOf(statement: Statement): readonly string[] {
   return anybody ? [] : actorsOf(statement);
 }
 
+/** "Members of the public force", "members of armed groups": parts that only their words put on a side. */
+const SIDE_WORDS: readonly { readonly side: Side; readonly words: RegExp }[] = [
+  { side: 'state', words: /\b(?:(?:public|security|government|defen[cs]e|regular) forces?|security personnel|forces of order|in uniform|uniformed|men of the state)\b/i },
+  { side: 'armed', words: /\b(?:armed (?:groups?|men|actors)|guerrillas?|illegal groups?|irregulars|non-state groups?)\b/i },
+];
+
 /** Fighters of parts that make up the whole; those of whom nothing more is said (vigilantes) are no state's. */
 function sidesIn(statement: Statement): readonly Side[] {
   if (sumOfParts(statement).verdict === 'none') return [];
-  const fighters = statement.parts.filter((p) => p.by !== 'nested' && p.claim.victim.class === 'combatant' && (p.claim.victim.actor === null || p.by === 'group'));
+  const fighters = statement.parts.filter((p) => p.by !== 'nested' && (p.claim.victim.class === 'combatant' || SIDE_WORDS.some(({ words }) => words.test(p.claim.victim.text))) && (p.claim.victim.actor === null || p.by === 'group'));
   const local = statement.parts.some((p) => p.by !== 'nested' && guardsItself(p.claim.victim.text));
-  return [...new Set<Side>([...fighters.map((p) => sideOf(p.claim) ?? 'armed'), ...(local ? ['local' as const] : [])])];
+  return [...new Set<Side>([...fighters.map((p) => sideOf(p.claim) ?? SIDE_WORDS.find(({ words }) => words.test(p.claim.victim.text))?.side ?? 'armed'), ...(local ? ['local' as const] : [])])];
 }
 
 /** The actors a tally speaks of: its own, and those of parts that make up the whole or are told by actor. "Among them 12 children" narrows nothing. */
@@ -111,6 +125,8 @@ export function judgeFigure(figure: Figure, of: Population, police = false): Lin
 
 function whyOutside(figure: Figure, of: Population, police: boolean): string | null {
   if (!of.effects.includes(figure.effect)) return `${figure.effect}, which this tally does not count`;
+  // "Killed in attacks by the front": its own dead are none of those.
+  if (of.doer !== null && figure.actor !== null && !of.actors.includes(figure.actor) && sameSide(figure.actor, of.doer)) return `${figure.actor}: those who killed; the tally counts whom they killed`;
   if (of.doer !== null && figure.perpetrator !== null && !sameSide(figure.perpetrator, of.doer)) return `by ${figure.perpetrator}; the tally counts those of ${of.doer}`;
   if (of.nation !== null && figure.perpetrator !== null && /^\p{Lu}/u.test(figure.perpetrator) && !isOfNation(figure.perpetrator, of.nation)) return `by ${figure.perpetrator}; the tally counts those of ${of.nation} attacks`;
   const left = police && of.keptOut.soldiersOnly ? null : whyKeptOut(figure, of.keptOut);
@@ -124,10 +140,10 @@ function whyOutside(figure: Figure, of: Population, police: boolean): string | n
 }
 
 /** "Fighters of any side do not enter this record." Those whom nobody names are of no state. */
-function whyKeptOut(figure: Figure, { sides }: KeptOut): string | null {
+function whyKeptOut(figure: Figure, { sides, guards }: KeptOut): string | null {
   if (figure.class !== 'combatant' || sides.size === 0) return null;
   const side = sideOfFigure(figure);
-  const said = sides.get(side) ?? (side === 'local' ? sides.get('armed') : undefined);
+  const said = sides.get(side) ?? (side === 'local' && guards ? sides.get('armed') : undefined);
   return said === undefined ? null : `the source leaves such fighters out: “${said}”`;
 }
 

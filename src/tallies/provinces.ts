@@ -19,7 +19,8 @@ export function districtsIn(paragraph: string): readonly string[] {
 /** What it turns on: most paragraphs hold no such word, and the name stands right before it. */
 const WORD_FOR_PROVINCE = / (?:[Ss]tate|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Cc]ounty|[Pp]refecture|[Dd]epartment)/g;
 
-const NO_NAME = /^(?:The|This|In|At|Islamic|United|Health|Police|Local)$/;
+/** "Counter Terrorism Department", "Fire Department": what an office does. */
+const NO_NAME = /^(?:The|This|In|At|Islamic|United|Local|(?:.*\b)?(?:Health|Police|Terrorism|Counter-Terrorism|Fire|Justice|Interior|Rescue|Forest|Irrigation|Emergency|Investigation|Investigations|Intelligence|Labou?r|Relief|Transport|Education|Defen[cs]e|Security|Sheriff|Works|Welfare|Revenue|Migration|Prisons?|Corrections?|Statistics|Research|Meteorolog\w*|Homicide|Crime|Criminal|Traffic|Excise|Mines|Narcotics|Political|Medical|Legal|Press|Information))$/;
 
 /** "Nigeria’s Zamfara state": the province, and what it is a province of. */
 const WHOSE = /^(.+)['’]s (.+)$/u;

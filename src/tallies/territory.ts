@@ -20,7 +20,7 @@ export function judgePlace(item: Itemised, of: { readonly statement: Statement; 
   if (known !== undefined) return { inside: true, near: true, because: known === name ? `${name} is one of its places` : `${name} lies in ${known}` };
   const spelled = places.find((p) => [...item.places].some((q) => sameSpelling(p, q)));
   if (spelled !== undefined) return { inside: true, near: true, because: `${name} is a spelling of ${spelled}` };
-  if (places.every((p) => liesElsewhere(item, p))) return { inside: false, near: false, because: `${name} lies outside ${places.join(', ')}` };
+  if (places.every((p) => liesElsewhere(item, p, of.shelf.textOf))) return { inside: false, near: false, because: `${name} lies outside ${places.join(', ')}` };
   const abroad = places.every(isCountry) ? landBeside(item, new Set(places)) : null;
   if (abroad !== null) return { inside: false, near: false, because: `its paragraphs tell of it in ${abroad}` };
   const otherOne = otherDistrict(item, of, places);
@@ -32,11 +32,19 @@ export function judgePlace(item: Itemised, of: { readonly statement: Statement; 
   return beside(item, places);
 }
 
-/** Another country, or another province of its own: a place whose province nobody knows may still lie in the tally's. */
-function liesElsewhere(item: Itemised, place: string): boolean {
+/** Another country, or another province of its own: a place whose province nobody knows may still lie in the tally's, and a name may be that of two places. */
+function liesElsewhere(item: Itemised, place: string, textOf: (article: string) => string): boolean {
   const way = widening(place, null);
-  return item.ways.length > 0 && way.length > 1 && item.ways.every((w) => w.at(-1) !== way.at(-1) || (w.length > 2 && w.length > way.length && !w.includes(place)));
+  const { place: name, articles } = item.incident;
+  const elsewhere = (ways: Itemised['ways']): boolean => ways.length > 0 && way.length > 1 && ways.every((w) => w.at(-1) !== way.at(-1) || (w.length > 2 && w.length > way.length && !w.includes(place)));
+  const own = name === null ? item.ways : item.ways.filter(([first]) => first !== undefined && sameSpelling(first, name));
+  // Where only the homes of its people or another happening's place are located, its reports may still name the tally's.
+  if (own.length === 0) return elsewhere(item.ways) && !item.named.has(place);
+  return elsewhere(own) && !(isNamesake(own, articles.map(textOf)) && articles.some((a) => textOf(a).includes(place)));
 }
+
+/** "Khost" in a text that never names the country of the Khost that is known. */
+const isNamesake = (ways: Itemised['ways'], texts: readonly string[]): boolean => ways.every((w) => w.length > 1 && w.slice(1).every((wider) => texts.every((text) => !text.includes(wider))));
 
 /** "in Sando territory", for a tally of "Belo territory": the incident's place is such an area, and another one. */
 function otherDistrict(item: Itemised, of: { readonly statement: Statement; readonly shelf: Shelf }, places: readonly string[]): string | null {

@@ -220,6 +220,15 @@ describe('the window of a running toll', () => {
     expect(read('The number of people killed in Saraqib today is 12.', '2021-06-10')).toEqual([]);
   });
 
+  it('may end with the eve of a day, with the paper that has the figure, or begin with what its subject began on', () => {
+    expect(read('Between February 2019 and 9 May 2021 the guild registered 340 porters killed.', '2021-05-12')).toEqual(['340 2019-02-01 to 2021-05-09']);
+    expect(read("The guild says that 340 porters had been killed in the province from 3 February 2019 until the eve of Monday's strike.", '2021-05-12')).toEqual(['340 2019-02-03 to 2021-05-09']);
+    expect(read('In its note of 30 April the guild counts 61 porters killed since 1 January.', '2021-05-12')).toEqual(['61 2021-01-01 to 2021-04-30']);
+    expect(read('The rains, which set in on 3 March, have killed 88 people so far, the office said.', '2021-05-12')).toEqual(['88 2021-03-03 to 2021-05-12']);
+    expect(read('From 3 March (the first day of the siege) to last night the guild confirmed 61 deaths.', '2021-05-12')).toEqual(['61 2021-03-03 to 2021-05-11']);
+    expect(read('The raiders, who came on 3 March, have killed nine men at the mill.', '2021-03-05')).toEqual([]);
+  });
+
   it('is none where one happening is told', () => {
     expect(read('In September, 26 people were killed when a bus left the road near Karsan.', '2021-10-09')).toEqual([]);
     expect(read('Nine people were killed in Owerri during the night from 7 to 8 February.', '2026-02-10')).toEqual([]);

@@ -63,7 +63,7 @@ function knownAs(clause: Clause, k: number, group: Group): readonly Draft[] | nu
     if (before?.kind !== 'counted') continue;
     if (normAt(lattice, before.last) !== 'as') return null;
     if (before.head.kind === 'none') continue;
-    const effect = nearestEffect(clause, k) ?? clause.carried;
+    const effect = VICTIMS.get(normAt(lattice, before.last - 1)) ?? nearestEffect(clause, k) ?? clause.carried;
     const about = groupAt(clause, k + 2) ?? undefined;
     return effect === null || normAt(lattice, before.count.last) !== 'of' ? null : [{ ...draftOf({ group, trigger: group, effect, rule: 'listed', voice: 'noun' }), about }];
   }

@@ -127,7 +127,7 @@ function pastUnnumbered(clause: Clause, from: number): number {
 
 /** The counted figure before the list, in the same clause. */
 function figureBefore(clause: Clause, k: number): Group | null {
-  const reach = [':', '('].includes(itemWord(clause, k - 1)) ? 24 : 12;
+  const reach = itemWord(clause, k - 1) === ':' ? 44 : itemWord(clause, k - 1) === '(' ? 24 : 12;
   for (let at = k - 2; at >= Math.max(0, k - reach); at--) {
     const group = groupAt(clause, at);
     if (group?.kind === 'counted') return group;

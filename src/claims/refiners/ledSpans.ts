@@ -11,18 +11,20 @@ import { LEAST_DAYS } from './spans.ts';
 
 type Days = Omit<Window, 'places'>;
 
-/** "From 8 October 2023 until midnight on Wednesday", "from 1 March, the day of the decree, until today", "between 4 May and Saturday night". */
+/** "From 8 October 2023 until midnight on Wednesday", "from 1 March, the day of the decree, until today", "between 4 May and Saturday night", "between February 2021 and 15 August 2023". */
 export function ledSpan({ segment }: Sketch, context: Context): Days | null {
   const { dates, lattice, reference: { published } } = context;
   const inside = within(dates, segment);
   for (const from of inside) {
-    const lead = from.precision === 'day' && from.from !== null ? leadOf(lattice, from.first, segment.first) : null;
+    const lead = (from.precision === 'day' || (from.precision === 'month' && from.ago === null)) && from.from !== null ? leadOf(lattice, from.first, segment.first) : null;
     if (lead === null) continue;
     const joint = jointBehind(lattice, from, lead);
     if (joint === null) continue;
     const end = endBehind(joint.at, inside, context);
     const least = lead === 'between' ? LEAST_BETWEEN : LEAST_DAYS;
-    const to = end ?? (joint.aside || lead === 'between' ? null : published);
+    const to = end ?? (joint.aside || lead === 'between' || from.precision === 'month' ? null : published);
+    // Whole months have rules of their own (spans.ts).
+    if (from.precision === 'month' && (to === null || from.to === null || to <= from.to || inside.some((d) => d.to === to && d.precision !== 'day'))) continue;
     if (to === null ? published === null && end === null && lead === 'from' && !joint.aside : to - (from.from as number) >= least) return { from: isoOf(from.from), to: isoOf(to) };
   }
   return null;
@@ -68,6 +70,21 @@ const NOW: ReadonlySet<string> = new Set(['today', 'now', 'date', 'present', 'pr
 /** The last day: a date or a weekday a few words on, or today. */
 function endBehind(joint: number, inside: readonly DateMention[], { lattice, reference: { published } }: Context): number | null {
   const told = inside.find((d) => d.first > joint && d.first <= joint + 6 && d.to !== null);
-  if (told !== undefined) return told.to;
+  // "Until the eve of Friday's riot".
+  if (told?.to != null) return [1, 2].some((n) => normAt(lattice, joint + n) === 'eve') && told.precision === 'day' ? told.to - 1 : told.to;
   return [1, 2, 3, 4].some((n) => NOW.has(normAt(lattice, joint + n))) ? published : null;
+}
+
+const BEGAN: ReadonlySet<string> = new Set(['arrived', 'began', 'begun', 'started', 'opened', 'set', 'broke', 'erupted', 'came', 'launched', 'started', 'spread']);
+const GO_ON: ReadonlySet<string> = new Set(['monsoon', 'rains', 'rain', 'war', 'conflict', 'fighting', 'campaign', 'offensive', 'operation', 'insurgency', 'uprising', 'revolt', 'rebellion', 'siege', 'season', 'outbreak', 'epidemic', 'cholera', 'violence', 'unrest', 'protests', 'crackdown', 'floods', 'flooding', 'heatwave', 'drought', 'strike', 'feud', 'bombardment', 'escalation', 'invasion', 'blockade']);
+
+/** "The monsoon, which arrived on June 5, has so far killed 121": since what its subject began on, told beside it. */
+export function sinceItBegan({ segment, draft: { quote, trigger } }: Sketch, { dates, lattice, reference: { published } }: Context): Days | null {
+  const at = Math.min(quote.first, trigger.first);
+  const began = published === null ? undefined : within(dates, { first: segment.first, last: at }).find((d) => (d.precision === 'day' || d.precision === 'month') && d.ago === null && d.from !== null && d.from < published && [1, 2, 3, 4].some((n) => BEGAN.has(normAt(lattice, d.first - n))));
+  if (began === undefined || !['has', 'have'].some((w) => [1, 2, 3, 4].some((n) => normAt(lattice, at - n) === w))) return null;
+  let which = began.first - 1;
+  while (which > segment.first && which > began.first - LEAD_REACH && !['which', 'that'].includes(normAt(lattice, which))) which--;
+  for (let i = which - 1; i >= Math.max(segment.first, which - LEAD_REACH); i--) if (GO_ON.has(normAt(lattice, i))) return { from: isoOf(began.from), to: isoOf(published) };
+  return null;
 }

@@ -13,12 +13,13 @@ import { HAPPENINGS, periodOf } from './periods.ts';
 import { periodOfSeries } from './series.ts';
 import { lossesOverDays, recordFrom, stretchTo, unrestOverDays, yearOfItsOwn } from './stretches.ts';
 import { dayOfAll, dayOfDaily, monthOfReport, monthsAbove, reviewed, spanAbove } from './heads.ts';
-import { ledSpan } from './ledSpans.ts';
+import { ledSpan, sinceItBegan } from './ledSpans.ts';
 import { fromNewYear, isYearsStart, unitBegun } from './newYear.ts';
 import { partOfMonth, partOfYear, spanOfDates, spanOfMonths } from './spans.ts';
 import { hasDayOfItsOwn, isExcluded, isAftermath, isInAside, isOfMissing, isLateDeath, isOfTheNth, isOneDay, isPerfect, isSince, isSinceEvent, isSuperlative, sinceBefore } from './since.ts';
 import { isOfTheDay } from './ownEvent.ts';
 import { withinItsClause, withinItsPart } from './ownPart.ts';
+import { isElsewhere } from './tallyPlaces.ts';
 import { daysOfRegister, isOfNextNumber, isReceivedSince } from './registers.ts';
 
 /** The period that a cumulative figure speaks of: "since the 13th of March 2018", "From 1 to 30 November", "so far this year". Null for one event. */
@@ -64,7 +65,7 @@ function daysOf(sketch: Sketch, context: Context): Omit<Window, 'places'> | null
   const timed = tellsTime(sketch, context);
   const span = told ?? (timed ? reviewed(sketch, context) : null) ?? spanAbove(sketch, context);
   if (span) return { from: isoOf(span.from.from), to: isoOf(span.to.to) };
-  const open = (timed ? lossesOverDays(sketch, context) ?? unrestOverDays(sketch, context) : null) ?? recordFrom(sketch, context) ?? ledSpan(sketch, context) ?? (timed ? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) : null) ?? monthOfReport(sketch, context) ?? dayOfDaily(sketch, context) ?? (timed ? dayOfAll(sketch, context) : null) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context) ?? daysOfRegister(sketch, context);
+  const open = (timed ? lossesOverDays(sketch, context) ?? unrestOverDays(sketch, context) : null) ?? recordFrom(sketch, context) ?? ledSpan(sketch, context) ?? sinceItBegan(sketch, context) ?? (timed ? fromNewYear(sketch, context) ?? monthsAbove(sketch, context) : null) ?? monthOfReport(sketch, context) ?? dayOfDaily(sketch, context) ?? (timed ? dayOfAll(sketch, context) : null) ?? partOfYear(sketch, context) ?? partOfMonth(sketch, context) ?? daysOfRegister(sketch, context);
   if (open) return open;
   const period = periodOf(sketch, context);
   if (period) return { from: isoOf(period.from), to: isoOf(period.to) };
@@ -125,6 +126,8 @@ const opensWithSince = ({ segment, sentence }: Sketch, since: Range, { lattice }
 /** "Since 24 February 2022 ... up to 31 August 2024". */
 function upTo({ segment }: Sketch, since: DateMention, { dates, lattice }: Context): number | null {
   const parts = segmentColon(lattice, { first: since.last, last: segment.last });
+  const ahead = within(dates, { first: segment.first, last: since.first }).find((d) => d.precision === 'day' && d.to !== null && isOfPaper(lattice, d.first) && (since.from === null || d.to > since.from));
+  if (ahead) return ahead.to;
   const end = within(dates, segment).find((d) => d.first > since.last && d.precision === 'day' && (isCutOff(lattice, d.first) || isStandingAt(lattice, d.first) || (d.first < parts && (['until', 'till', 'through'].includes(normAt(lattice, d.first - 1)) || (normAt(lattice, d.first - 1) === 'to' && normAt(lattice, d.first - 2) === 'up')))));
   return end?.to ?? null;
 }
@@ -134,9 +137,15 @@ const isStandingAt = (lattice: Lattice, at: number): boolean => normAt(lattice, 
 
 /** "With a cut-off at 17 November", "cut-off date: 17 November", "as of 17 November". */
 function isCutOff(lattice: Lattice, at: number): boolean {
+  if (isOfPaper(lattice, at)) return true;
   for (let i = at - 1; i >= at - 5; i--) if (['cut-off', 'cutoff', 'closing'].includes(normAt(lattice, i)) || (normAt(lattice, i) === 'off' && normAt(lattice, i - 2) === 'cut') || (['of', 'at'].includes(normAt(lattice, i)) && normAt(lattice, i - 1) === 'as')) return true;
   return false;
 }
+
+const PAPERS: ReadonlySet<string> = new Set(['count', 'list', 'tally', 'register', 'bulletin', 'report', 'figures', 'figure', 'update', 'note', 'briefing', 'statement', 'communiqué', 'sheet', 'table', 'record', 'release', 'log', 'sitrep']);
+
+/** "By the ministry's count of 31 January", "in its update of 19 September": the paper that has the figure, by its day. */
+const isOfPaper = (lattice: Lattice, at: number): boolean => ['of', 'from', 'dated'].includes(normAt(lattice, at - 1)) && [2, 3].some((n) => PAPERS.has(normAt(lattice, at - n)));
 
 /** Where the parts of a total begin: "55 have died since 1 April: 22 up to 10 June and 33 since then". */
 function segmentColon(lattice: Lattice, { first, last }: Range): number {
@@ -239,7 +248,7 @@ function isPeriod(lattice: Lattice, sketch: Sketch, timed: boolean): boolean {
 }
 
 function placesOf(sketch: Sketch, context: Context): readonly string[] {
-  const inside = within(context.mentions.places, { first: sketch.segment.first, last: latestFrom(sketch, context) }).filter((p) => !p.dateline);
+  const inside = within(context.mentions.places, { first: sketch.segment.first, last: latestFrom(sketch, context) }).filter((p) => !p.dateline && !isElsewhere(context.lattice, p));
   const own = inside.filter((p) => p.known || isTerritory(context.lattice, p));
   if (own.length === 0) { const named = theTerritory(sketch, context); return named === null ? [] : [named]; }
   return [...new Set(own.filter((p) => !own.some((q) => q.name === p.within)).map((p) => p.name))];
@@ -262,6 +271,6 @@ export function theTerritory(sketch: Sketch, context: Context): string | null {
   let told = '';
   for (let i = sketch.segment.first; i < sketch.segment.last; i++) if (['in', 'across', 'throughout'].includes(normAt(lattice, i)) && normAt(lattice, i + 1) === 'the' && TERRITORIES.has(normAt(lattice, i + 2))) told = normAt(lattice, i + 2);
   if (told === '') return null;
-  const wide = mentions.places.filter((p) => (p.wide || isTerritory(lattice, p)) && (told !== 'country' || p.within === null));
+  const wide = mentions.places.filter((p) => (p.wide || isTerritory(lattice, p)) && !isElsewhere(lattice, p) && (told !== 'country' || p.within === null));
   return (wide.findLast((p) => p.last <= sketch.segment.first) ?? wide[0])?.name ?? null;
 }
