@@ -209,10 +209,15 @@ function partsOut(of: AccountsOf, accounts: readonly Judged[]): readonly Said[] 
 
 /** "The other five were found under the stairs" in a report that goes on "the dead are fifteen, police say": who only narrates does not contradict the larger number that it quotes. */
 function toldOfSome(of: AccountsOf, account: Judged, all: readonly Judged[]): Standing | null {
-  if (account.class === 'combatant' || isQuoted(of, account)) return null;
+  if (account.class === 'combatant' || isQuoted(of, account) || isSaid(of, account)) return null;
   const larger = all.some((o) => o.article === account.article && o.chain !== account.chain && (o.standing.kind === 'stands' || (o.standing.kind === 'out' && o.standing.because === SUPERSEDED)) && (o.low ?? 0) > (account.low ?? 0) && (account.low ?? 0) > 0 && isQuoted(of, o));
   return larger ? { kind: 'out', because: 'told by the report itself, which quotes a larger number: some of those' } : null;
 }
+
+/** "His brigade now speaks of 23": somebody gives the number, whoever it is. */
+const isSaid = (of: AccountsOf, { article, claims }: Judged): boolean => of.reports.some((r) => r.article === article && claims.some((id) => SAYS.test(r.settings.get(id)?.before.slice(-SAID_NEAR) ?? '')));
+const SAYS = /\b(?:speaks?|spoke|talks?|says?|said|puts?|counts?|counted|gives?|gave|according|lists?|listed|figures?|tolls?|confirm\w*|reports?|reported|announc\w*|estimat\w*|record\w*|numbers?|insists?|claims?)\b/iu;
+const SAID_NEAR = 60;
 
 /** Somebody else than the report says it, and no side that fights. */
 function isQuoted(of: AccountsOf, { claims }: Judged): boolean {
