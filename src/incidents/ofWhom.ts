@@ -2,7 +2,7 @@ import { changedClaim } from '../claims/changedClaim.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { AccountsOf } from './accounts.ts';
 import type { Report } from './report.ts';
-import { sideOf } from './sides.ts';
+import { sideOf, sideOfActor } from './sides.ts';
 
 /** Whose figure a claim belongs to, where its own words leave it to what it is a part or a repetition of. */
 
@@ -20,9 +20,17 @@ export function asOneOf(claim: Claim, report: Report, of: AccountsOf): Claim {
   if (whole === undefined || whole.effect !== claim.effect) return claim;
   if (victim.text === '' && victim.basis.kind !== 'stated') return changedClaim(claim, { victim: whole.victim });
   if (victim.actor === null && whole.victim.actor === null && victim.class === whole.victim.class && sideOf(claim) !== sideOf(whole) && sideOf(claim) === null) return changedClaim(claim, { victim: whole.victim });
-  if ((victim.actor !== null && victim.class === 'combatant') || count.best !== 1 || victim.text === '' || victim.text !== count.text) return claim;
+  if (count.best !== 1 || victim.text === '') return claim;
+  if (isRanked(claim, whole)) return changedClaim(claim, { victim: whole.victim });
+  if ((victim.actor !== null && victim.class === 'combatant') || count.text?.endsWith(victim.text) !== true) return claim;
   return whole.victim.class !== victim.class && victim.class !== 'unknown' && whole.victim.class !== 'combatant' ? claim : changedClaim(claim, { victim: whole.victim });
 }
+
+/** "35 insurgents were killed, including a commander": a rank is nobody's alone. */
+const isRanked = ({ victim, role }: Claim, { victim: { actor, class: kind } }: Claim): boolean =>
+  victim.class === 'combatant' && kind === 'combatant' && role === 'subset' && isStates(victim.actor) && actor !== null && !isStates(actor) && !NATIONS.test(victim.text);
+const isStates = (actor: string | null): boolean => actor !== null && sideOfActor(actor) === 'state';
+const NATIONS = /\b(?:\p{Lu}\p{L}+(?:n|ni|ese|ish|i) |army|police|soldier)/u;
 
 /** The claim that one restates, where nothing but what was guessed for each tells whose people the two count. */
 function toldHead(claim: Claim, report: Report, of: AccountsOf): Claim | undefined {
