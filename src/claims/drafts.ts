@@ -58,11 +58,14 @@ function freshAt(clause: Clause, k: number, taken: ReadonlySet<number>): readonl
   for (const { recognizer, needs } of triedAt(clause, clause.items[k] as Item)) {
     if (needs !== 0 && (clause.opens & needs) === 0) continue;
     const drafts = recognizer.read(clause, k);
-    const fresh = drafts.length === 0 ? drafts : drafts.map(inOneShape).filter((d) => !isTaken(d, taken) && !isTeller(clause, d) && !isUnreal(clause, d));
+    const fresh = drafts.length === 0 ? drafts : drafts.map(inOneShape).filter((d) => !isTaken(d, taken) && !isTeller(clause, d) && !isUnreal(clause, d) && !isOfThings(clause, d));
     if (fresh.length > 0) return fresh;
   }
   return NO_DRAFTS;
 }
+
+/** "41 body cameras", "fifty body bags": nobody counts several people by one body. */
+const isOfThings = ({ lattice }: Clause, { group }: Draft): boolean => group?.kind === 'counted' && !(group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) && normAt(lattice, group.last - 1) === 'body' && group.count.last < group.last;
 
 /**
  * Recognizers spread what more they know into their drafts, and an engine gives each such object a shape of its own. Here all drafts get the same one: what is compiled for a
@@ -108,6 +111,8 @@ function keysOf(draft: Draft): readonly number[] {
   add(draft.group?.first ?? draft.quote.last - 1);
   // What somebody named is beside the name is nobody else.
   if (draft.group?.kind === 'named') for (let i = draft.group.first + 1; i < draft.group.last; i++) add(i);
+  // "The remaining five" and "five" are one number.
+  if (draft.group?.kind === 'counted' && draft.group.count.first > draft.group.first) add(draft.group.count.first);
   if (draft.about) add(draft.about.first);
   return keys;
 }

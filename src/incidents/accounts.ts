@@ -1,10 +1,10 @@
-import { changedClaim } from '../claims/changedClaim.ts';
 import type { Claim, ClaimId, Effect, VictimClass } from '../claims/claim.ts';
 import type { ChainOf } from './chains.ts';
 import type { Account, Chain, ChainId, IncidentId, Standing } from './incident.ts';
 import { joined } from './later.ts';
 import { value } from './entry.ts';
 import { mixedWholes } from './mixedWholes.ts';
+import { asOneOf, asRival } from './ofWhom.ts';
 import { isOneOfSeveral, isPartLike, settleWholes, topsOf } from './parts.ts';
 import type { Entry } from './entry.ts';
 import type { Report } from './report.ts';
@@ -51,7 +51,10 @@ export function accountsOf(of: AccountsOf): readonly KeyedAccounts[] {
 /** Wholes of people of several sides, which others tell apart: they stay to be read, and their parts count. */
 const ofSeveralSides = (of: AccountsOf, entries: readonly Entry[]): readonly Said[] => byChain(of, entries).map((a) => saidWith(a, { kind: 'out', because: 'people of several sides in one number: another source tells them apart, and its parts count' }));
 
-const inKeyOrder = (lists: ReadonlyMap<string, readonly Entry[]>): readonly (readonly Entry[])[] => (lists.size === 1 ? [...lists.values()] : [...lists].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, list]) => list));
+const inKeyOrder = (lists: ReadonlyMap<string, readonly Entry[]>): readonly (readonly Entry[])[] => (lists.size === 1 ? [...lists.values()] : [...lists].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)).map(([, list]) => list));
+
+/** By effect and people; fighters whom nobody names stand behind the people among whom they died. */
+const orderOf = ([key, list]: readonly [string, readonly Entry[]]): string => { const { victim, effect } = (list[0] as Entry).claim; return victim.actor === null && victim.class === 'combatant' ? `${effect} \uffff ${key}` : key; };
 
 /** Every numbered claim that somebody asserts of this incident; a headline repeats its article, and what another figure replaces stands no more. */
 function entriesOf(of: AccountsOf): readonly Entry[] {
@@ -72,33 +75,6 @@ function withoutSuperseded(entries: readonly Entry[]): readonly Entry[] {
 }
 
 const isHeadline = ({ attribution }: Claim): boolean => attribution?.kind === 'headline';
-
-/** "Two rebels were killed: Omar Saad and Ali Duarte": a name says nothing of the side, so its figure is that of those of whom it is one. */
-function asOneOf(claim: Claim, report: Report, of: AccountsOf): Claim {
-  const { victim, count, partOf } = claim;
-  if (partOf === null || count.best !== 1 || victim.text === '') return claim;
-  const told = report.claims.find((c) => c.id === partOf);
-  const whole = told === undefined ? undefined : of.claims.get(told.id) ?? told;
-  if (whole === undefined || whole.effect !== claim.effect) return claim;
-  // "35 insurgents were killed, including a commander": a rank is nobody's alone.
-  const ranked = victim.class === 'combatant' && whole.victim.class === 'combatant' && claim.role === 'subset' && isStates(victim.actor) && whole.victim.actor !== null && !isStates(whole.victim.actor) && !NATIONS.test(victim.text);
-  if (!ranked && ((victim.actor !== null && victim.class === 'combatant') || count.text?.endsWith(victim.text) !== true || (whole.victim.class !== victim.class && victim.class !== 'unknown' && whole.victim.class !== 'combatant'))) return claim;
-  return changedClaim(claim, { victim: whole.victim });
-}
-const isStates = (actor: string | null): boolean => actor !== null && sideOfActor(actor) === 'state';
-const NATIONS = /\b(?:\p{Lu}\p{L}+(?:n|ni|ese|ish|i) |army|police|soldier)/u;
-
-/** "Police could confirm only 20", below the fire service's 21: two who count for themselves are rivals, whatever fits into what. */
-function asRival(claim: Claim, report: Report, of: AccountsOf): Claim {
-  const whole = claim.partOf === null ? undefined : report.claims.find((c) => c.id === claim.partOf);
-  if (!whole || claim.victim.category !== whole.victim.category || claim.effect !== whole.effect) return claim;
-  const [mine, theirs] = [of.chainOf(report.article, claim), of.chainOf(report.article, whole)];
-  const rivals = mine.id !== theirs.id && COUNTERS.has(mine.kind) && COUNTERS.has(theirs.kind) && 2 * (claim.count.low ?? 0) >= (whole.count.low ?? Infinity);
-  return rivals ? changedClaim(claim, { partOf: null, role: 'independent' }) : claim;
-}
-
-/** Who counts for themselves. */
-const COUNTERS: ReadonlySet<string> = new Set(['monitor', 'hospital', 'rescue', 'police', 'authority', 'un']);
 
 function isFigure(claim: Claim): boolean {
   const numbered = claim.count.low !== null || claim.count.best !== null || claim.count.high !== null;
@@ -125,7 +101,8 @@ function byChain(of: AccountsOf, entries: readonly Entry[]): readonly Judged[] {
 function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]): readonly Judged[] {
   const sorted = byArticle(entries).map((list) => ({ article: (list[0] as Entry).report.article, tops: rivalsIn(list).flatMap(topsOf) })).filter((a) => a.tops.length > 0);
   const own = sorted.filter((a) => !isRewrite(of, a.article));
-  const latest = own.findLast((a) => !a.tops.every(isSome)) ?? own.at(-1) ?? sorted[0];
+  const most = Math.max(0, ...own.flatMap((a) => a.tops.map((t) => value(t.claim))));
+  const latest = own.findLast((a) => !a.tops.every((t) => isSome(t, most)) && !own.some((o) => isRounded(a.tops, o.tops))) ?? own.at(-1) ?? sorted[0];
   const key = keyOf(entries);
   const judged: Judged[] = [];
   for (const { article, tops } of sorted) {
@@ -138,8 +115,21 @@ function chainAccounts(of: AccountsOf, chain: Chain, entries: readonly Entry[]):
   return judged;
 }
 
-/** Some of them only: by name or kind, or of somebody's own. */
-const isSome = (entry: Entry): boolean => isPartLike(entry) || shareOf(entry) === 'own';
+/** Some of them only: by name or kind, of somebody's own, or so few of those whom the same source has counted that it speaks of one house. */
+function isSome(entry: Entry, most: number): boolean {
+  if (isPartLike(entry)) return true;
+  const share = shareOf(entry);
+  return share === 'own' || (share === 'brought' && MANY_TIMES * value(entry.claim) <= most);
+}
+
+/** "Nearly 20", a day after the same source gave 18: a round number does not replace the exact one near it. */
+function isRounded(round: readonly Entry[], exact: readonly Entry[]): boolean {
+  const [a, b] = [round[0], exact[0]];
+  if (a === undefined || b === undefined || a === b || round.length > 1 || exact.length > 1 || a.claim.count.bound !== 'about' || b.claim.count.bound === 'about' || b.claim.count.bound === 'vague') return false;
+  const [x, y] = [value(a.claim), value(b.claim)];
+  return y >= ROUNDED && Math.abs(x - y) <= NEAR * y && Math.abs((a.report.publishedDay ?? 0) - (b.report.publishedDay ?? 0)) <= 1;
+}
+const [ROUNDED, NEAR] = [6, 0.2];
 
 /** An account tells of some where all of its claims do. */
 function shareIn(told: readonly Entry[]): Share | null {
@@ -219,10 +209,15 @@ function partsOut(of: AccountsOf, accounts: readonly Judged[]): readonly Said[] 
 
 /** "The other five were found under the stairs" in a report that goes on "the dead are fifteen, police say": who only narrates does not contradict the larger number that it quotes. */
 function toldOfSome(of: AccountsOf, account: Judged, all: readonly Judged[]): Standing | null {
-  if (account.class === 'combatant' || isQuoted(of, account)) return null;
-  const larger = all.some((o) => o.article === account.article && o.chain !== account.chain && o.standing.kind === 'stands' && (o.low ?? 0) > (account.low ?? 0) && (account.low ?? 0) > 0 && isQuoted(of, o));
+  if (account.class === 'combatant' || isQuoted(of, account) || isSaid(of, account)) return null;
+  const larger = all.some((o) => o.article === account.article && o.chain !== account.chain && (o.standing.kind === 'stands' || (o.standing.kind === 'out' && o.standing.because === SUPERSEDED)) && (o.low ?? 0) > (account.low ?? 0) && (account.low ?? 0) > 0 && isQuoted(of, o));
   return larger ? { kind: 'out', because: 'told by the report itself, which quotes a larger number: some of those' } : null;
 }
+
+/** "His brigade now speaks of 23": somebody gives the number, whoever it is. */
+const isSaid = (of: AccountsOf, { article, claims }: Judged): boolean => of.reports.some((r) => r.article === article && claims.some((id) => SAYS.test(r.settings.get(id)?.before.slice(-SAID_NEAR) ?? '')));
+const SAYS = /\b(?:speaks?|spoke|talks?|says?|said|puts?|counts?|counted|gives?|gave|according|lists?|listed|figures?|tolls?|confirm\w*|reports?|reported|announc\w*|estimat\w*|record\w*|numbers?|insists?|claims?)\b/iu;
+const SAID_NEAR = 60;
 
 /** Somebody else than the report says it, and no side that fights. */
 function isQuoted(of: AccountsOf, { claims }: Judged): boolean {

@@ -19,8 +19,15 @@ export function isPartLike(entry: Entry): boolean {
   const single = claim.count.low === 1 && claim.count.bound === 'exact' && (NAME.test(text.replace(OF_WHOM, '')) || NAME.test(claim.count.text ?? '') || /^(?:his|her|their|its)\b/i.test(text) || !/^(?:\d|one\b)/i.test(claim.count.text ?? ''));
   // "Three members of one family": those who died are of one family, and nobody says that others died.
   const kind = category !== null && KINDS.has(category) && !(OF_ONE_FAMILY.test(text) && claim.role === 'independent');
-  return kind || single || claim.role === 'subset' || OF_THE_HURT.test(text) || (text === 'those' && OF_THOSE.test(claim.quote.text)) || isFurther(entry) || isLate(entry);
+  return kind || single || claim.role === 'subset' || (OF_THE_HURT.test(text) && !isTreated(entry)) || (text === 'those' && OF_THOSE.test(claim.quote.text)) || (isFurther(entry) && !isFirstOfEffect(entry)) || isLate(entry);
 }
+
+/** "Six have died. Fourteen more were hurt": more than those who died, and the first who are told to be hurt. */
+const isFirstOfEffect = ({ claim, report }: Entry): boolean => claim.effect === 'injured' && !report.claims.some((c) => c.id !== claim.id && c.effect === claim.effect && c.attribution?.kind !== 'headline' && c.count.low !== null && (c.count.start ?? 0) < (claim.count.start ?? 0));
+
+/** "Five of the injured are still being treated", where nobody says how many were hurt: as many as are left. */
+const isTreated = ({ claim, report, setting }: Entry): boolean => claim.effect === 'injured' && UNDER_CARE.test(setting?.after ?? '') && !report.claims.some((c) => c.id !== claim.id && c.effect === claim.effect && value(c) > value(claim));
+const UNDER_CARE = /^[^.;]{0,40}\b(?:are|remain|is|were) (?:still |now |currently )?(?:being treated|under (?:medical )?(?:treatment|care)|receiving (?:treatment|care))\b/iu;
 
 const OF_ONE_FAMILY = /\b(?:members|people|persons) of (?:one|the same|a|a single) (?:family|household|clan)\b/iu;
 

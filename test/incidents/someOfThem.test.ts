@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { tally } from '../../src/pipeline.ts';
 import { figure, shown } from './figureOf.ts';
+import { articleOf } from './grouping.ts';
 import { ALL, bundleOf, HURT, OWN, THERE } from './someOfThem.ts';
 import type { Told } from './someOfThem.ts';
 
@@ -24,5 +26,26 @@ describe('within one report', () => {
   ])('%s', (text, figures) => { expect(told(text)).toBe(figures); });
   it('who is in intensive care is one of those admitted', () => {
     expect(told('We have admitted 33 people hurt in the fall of a coach at Karsan on Tuesday. Seven are in intensive care.', 'injured')).toBe('33/33/33');
+  });
+});
+
+describe('one number is one figure', () => {
+  const figuresOf = (text: string, effect: string): readonly string[] => tally([articleOf(`a | Orvel Road Police | 2019-05-16 | Fire at Karsan\n\n${text}`)]).incidents.flatMap((i) => i.figures.filter((f) => f.effect === effect).map((f) => `${f.class} ${f.best}`));
+  it.each([
+    // What is told of some of a whole, by another word or by none, is of the same people.
+    ['In Karsan a mob stormed the station on Tuesday. Thirteen officers sustained injuries, one of whom, a corporal, is in a stable condition.', 'injured', ['combatant 13']],
+    ['Thirteen labourers were killed in the fire at Karsan on Tuesday. Eight of them belonged to Orvel, the remaining five to Dorma.', 'killed', ['civilian 13']],
+    // Bags and cameras are nobody.
+    ['Three people died in the fire at Karsan on Tuesday. The crews handed out 50 body bags.', 'killed', ['unknown 3']],
+    // More than the dead, and the first who are hurt.
+    ['Six people died in the fire at Karsan on Tuesday. Fourteen more were injured and are being cared for at three hospitals.', 'injured', ['unknown 14']],
+  ])('%s', (text, effect, figures) => { expect(figuresOf(text, effect)).toEqual(figures); });
+
+  it('a round number does not replace the exact one near it, and as many as are still treated are those who are hurt', () => {
+    const exact = 'a | Coast Wire | 2019-05-15 | Fire in Karsan\n\nA fire at the market of Karsan in Orvel province on Tuesday killed 18 people and injured six, the fire brigade said.';
+    const round = 'b | Tavol Post | 2019-05-15 | Fire in Karsan\n\nNearly 20 people were killed in the fire at the market of Karsan on Tuesday, the fire brigade said.';
+    const later = 'c | Fire Brigade | 2019-05-20 | Karsan\n\nOne of those hurt in the fire at the market of Karsan on Tuesday 14 May has died. Five of the injured are still being treated.';
+    expect(shown(figure({ articles: [exact, round] }))).toBe('18/18/18');
+    expect(shown(figure({ articles: [exact, later], effect: 'injured' }))).toBe('5/5/5');
   });
 });

@@ -14,7 +14,7 @@ export const parts: Refiner = {
       const whole = firstOf(WHOLES, (find) => { const found = find(sketch, sketches, context); return found?.key === sketch.key ? undefined : found; });
       return whole ? revise(sketch, 'parts', { partOf: whole.key, role: isSubset(sketch) || isSingledOut(sketch, whole) || (sketch.draft.rule === 'countedTwice' && whole.scope !== 'cumulative') ? 'subset' : 'part', victim: victimWithin(sketch, whole), ...scopeWithin(sketch, whole) }) : sketch;
     });
-    return linked.map((sketch) => complement(sketch, linked));
+    return linked.map((sketch) => complement(sketch, linked, context));
   },
 };
 
@@ -95,14 +95,19 @@ function bareBeside(sketch: Sketch, all: readonly Sketch[], { lattice }: Context
   return whole && !isSubset(whole) && beside <= (amountOf(whole) ?? 0) ? whole : undefined;
 }
 
+const numberAt = ({ draft: { group, quote } }: Sketch): number => group?.count.first ?? quote.first;
+
+/** "Eight came from Karsan, the remaining five from Orvel". */
+const REMAINING: ReadonlySet<string> = new Set(['remaining', 'other', 'rest', 'last']);
+
 /** "killed 12 people, including ten tourists ... the two pilots also died": what a whole's named part leaves over, exactly, is its other part. */
-function complement(sketch: Sketch, all: readonly Sketch[]): Sketch {
+function complement(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch {
   const n = amountOf(sketch);
   if (n === null || sketch.partOf !== null || sketch.count.bound === 'vague') return sketch;
-  const part = all.find((s) => s.partOf !== null && s.role === 'subset' && s.effect === sketch.effect && s.scope === sketch.scope && s.draft.quote.first < sketch.draft.quote.first && sketch.sentence - s.sentence <= 4
+  const part = all.find((s) => s.partOf !== null && s.role === 'subset' && s.effect === sketch.effect && s.scope === sketch.scope && numberAt(s) < numberAt(sketch) && sketch.sentence - s.sentence <= 4
     && amountOf(all.find((w) => w.key === s.partOf) ?? sketch) === (amountOf(s) ?? 0) + n);
   const whole = part ? all.find((w) => w.key === part.partOf) : undefined;
-  const also = sketch.draft.group?.more === true || sketch.draft.group?.definite === true || (sketch.draft.rule === 'elliptic' && sketch.sentence === part?.sentence);
+  const also = sketch.draft.group?.more === true || sketch.draft.group?.definite === true || (sketch.draft.rule === 'elliptic' && sketch.sentence === part?.sentence) || REMAINING.has(normAt(lattice, numberAt(sketch) - 1));
   return whole && whole !== sketch && also && !isFull(whole, all) ? revise(sketch, 'parts', { partOf: whole.key, role: 'subset' }) : sketch;
 }
 
