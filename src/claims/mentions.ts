@@ -140,10 +140,16 @@ const FIRE_SERVICE: ReadonlySet<string> = new Set(['service', 'services', 'briga
 /** The word "fire" that belongs to those who fight it, by the word behind it. */
 export const isOfFireService = (word: string, next: string): boolean => word === 'fire' && FIRE_SERVICE.has(next);
 
+/** "A crowd attempted to storm the police station": what people do, and no weather. */
+export const isStorming = (word: string, { before, next }: { readonly before: string; readonly next: string }): boolean => word === 'storm' && AUXILIARIES.has(before) && DETERMINERS.has(next);
+const AUXILIARIES: ReadonlySet<string> = new Set(['to', 'would', 'could', 'will', 'did', 'not', 'and', 'then']);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'several', 'two', 'three']);
+
 /** "Gunmen opened fire" burnt nothing, and in "Gunmen storm wake" no wind blows. */
 function meansAt(lattice: Lattice, i: number, kind: string): string | null {
   if (isOfFireService(normAt(lattice, i), normAt(lattice, i + 1))) return null;
   if (normAt(lattice, i) === 'fire' && (OPENED.has(normAt(lattice, i - 1)) || isGunfire(lattice, i - 1))) return 'shooting';
+  if (isStorming(normAt(lattice, i), { before: normAt(lattice, i - 1), next: normAt(lattice, i + 1) })) return null;
   return normAt(lattice, i) === 'storm' && (tagAt(lattice, i - 1, 'person')?.tag.number === 'plural' || tagAt(lattice, i - 1, 'actor') !== null || FORCE_WORDS.has(normAt(lattice, i - 1))) ? null : kind;
 }
 

@@ -24,7 +24,8 @@ export function readWeekday(lattice: Lattice, i: number, reference: Reference): 
   const range = { first: i, last: i + 1 + part };
   if (reference.published === null) return near(range, { days: 0, reference });
   const same = ['same', 'that'].includes(normAt(lattice, i - 1)) ? toldOn(found.tag.day, reference) : null;
-  if (same !== null) return near(range, { days: same - reference.published, reference });
+  // "On that Tuesday in May", below the date of a paper that comes out on Tuesdays.
+  if (same !== null && !(normAt(lattice, i - 1) === 'that' && same === reference.published)) return near(range, { days: same - reference.published, reference });
   if (isOfAnother(lattice, range)) return near(range, { days: 0, reference: { ...reference, published: null } });
   const back = (weekdayOf(reference.published) - found.tag.day + 7) % 7;
   // "Last Sunday", in a paper of a Sunday.

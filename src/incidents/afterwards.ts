@@ -75,7 +75,7 @@ function toldOn(text: string, start: number, end: number): Kind | null {
   const before = sentenceBefore(text.slice(Math.max(0, start - BEFORE), start));
   const behind = text.slice(end, end + BEHIND);
   if (SPREAD_SINCE.test(before)) return 'after';
-  if (isPapers(before)) return 'after';
+  if (!ITS_OWN.test(behind) && isPapers(before)) return 'after';
   if (ITS_OWN.test(behind) || OF_IT.test(before)) return null;
   if (UP_TO.test(before) || (DIED.test(before) && RAISES.test(behind))) return 'after';
   if (GOING_ON.test(before)) return 'deed';

@@ -29,7 +29,10 @@ export function areNamesakes(a: string, b: string): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   if (x.length < 2 || y.length < 2 || (x[0] as string).length < 5 || COMMON.has((x[0] as string).toLowerCase()) || !sameSpelling(x[0] as string, y[0] as string)) return false;
   const [p, q] = [x.slice(1), y.slice(1)];
-  return isTelling(p) && isTelling(q) && !sameName(inOne(p), inOne(q));
+  // "Tavol Kan" and "Tavol Khan": short words are spelled in too many ways.
+  return [p, q].every((rest) => inOne(rest).length >= LONG && isTelling(rest)) && !sameName(inOne(p), inOne(q));
 }
+const LONG = 4;
+
 /** "Springs" is "Spring". */
 const inOne = (words: readonly string[]): string => words.join(' ').replace(/(?<=\p{L}{3})s$/u, '');

@@ -1,4 +1,4 @@
-import { isOfFireService } from '../claims/mentions.ts';
+import { isOfFireService, isStorming } from '../claims/mentions.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phrasesAt } from '../lexicon/phrases.ts';
 import { KIND_BITS } from '../lexicon/tags.ts';
@@ -109,7 +109,7 @@ function meansOf({ tokens }: Document, { first, last }: Sentence, lexicon: Lexic
     const { kinds, matches } = phrasesAt(lexicon.phrases, tokens, i);
     if ((kinds & KIND_BITS.means) === 0) continue;
     // "The accident has cost seventeen lives" says nothing of a road.
-    for (const { tag, length } of matches) if (tag.kind === 'means' && !(length === 1 && (isAnyAccident(tokens[i]?.norm ?? '') || isOfFireService(tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? ''))) && !(tag.means === 'fire' && length === 1 && GUNS.has(tokens[i - 1]?.norm ?? ''))) found.push(tag.means);
+    for (const { tag, length } of matches) if (tag.kind === 'means' && !(length === 1 && (isAnyAccident(tokens[i]?.norm ?? '') || isOfFireService(tokens[i]?.norm ?? '', tokens[i + 1]?.norm ?? '') || isStorming(tokens[i]?.norm ?? '', { before: tokens[i - 1]?.norm ?? '', next: tokens[i + 1]?.norm ?? '' }))) && !(tag.means === 'fire' && length === 1 && GUNS.has(tokens[i - 1]?.norm ?? ''))) found.push(tag.means);
   }
   return found.length > 0 ? found : happenedIn(tokens, first, Math.min(last, first + LONGEST));
 }

@@ -85,6 +85,12 @@ describe('where it was', () => {
   });
 });
 
+it('was no weather where people tried to storm a house', () => {
+  const text = 'News\n\nA crowd tried to storm the town hall of Karsan on Tuesday and nine people were killed.';
+  const article = { id: 'a', outlet: null, title: null, address: null, published: '2022-06-18', text };
+  expect(reportsOf({ reading: readArticle(article), text: readPassages(makeDocument(article), shippedLexicon()), family: 'a' })[0]?.means).not.toContain('storm');
+});
+
 describe('names of which one begins the other', () => {
   it.each([['Karsan', 'Karsan Springs'], ['El Belkar', 'El Belkar de Soto'], ['Dorma', 'Dorma Gorna'], ['Karsan', 'Karsan Heights'], ['Belkar', 'Belkar Wielki']])('%s and %s may be two', (a, b) => { expect(isByFrontOnly(a, b)).toBe(true); });
   it.each([['Karsan', 'Karsan village'], ['Karsan', 'Karsan IDP camp'], ['Karsan', 'Karsan'], ['Belkar', 'Belkar coal mine'], ['Karsan', 'Karsan prison'], ['Karsan', 'Unguwar Karsan'], ['Karsan', 'Karsan market 2']])('%s and %s are one', (a, b) => { expect(isByFrontOnly(a, b)).toBe(false); });
