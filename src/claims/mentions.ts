@@ -1,6 +1,7 @@
 import { KIND_BITS } from '../lexicon/tags.ts';
 import type { TagOf } from '../lexicon/tags.ts';
 import type { VictimClass } from '../lexicon/terms.ts';
+import { isWhere } from './slots/homeState.ts';
 import { nextWith, normAt, tagAt } from './lattice.ts';
 import type { Speech } from './attributions.ts';
 import { lastBefore, within } from './ordered.ts';
@@ -53,6 +54,14 @@ function isOfTalks(lattice: Lattice, i: number): boolean {
   return place !== null && TALKS.has(normAt(lattice, i + place.length));
 }
 const TALKS: ReadonlySet<string> = new Set(['declaration', 'agreement', 'agreements', 'accord', 'accords', 'talks', 'process', 'summit', 'conference', 'convention', 'conventions', 'treaty', 'protocol', 'platform', 'communique', 'statute', 'pact', 'deal']);
+/** "The region borders Karsan", "on the border with Karsan": where it was not. */
+const isNeighbour = (lattice: Lattice, i: number): boolean => NEXT_TO.has(normAt(lattice, i - 1)) || (normAt(lattice, i - 1) === 'with' && ['border', 'frontier', 'borders', 'boundary'].includes(normAt(lattice, i - 2))) || (normAt(lattice, i - 1) === 'from' && ['kilometres', 'kilometers', 'km', 'miles', 'across', 'exiled', 'refugees'].includes(normAt(lattice, i - 2)));
+const NEXT_TO: ReadonlySet<string> = new Set(['borders', 'bordering', 'neighbouring', 'neighboring', 'neighbours']);
+
+/** "... in northwest Karsan", near the beginning: where it was. */
+const isInLead = (lattice: Lattice, i: number): boolean => i < LEAD && isWhere(lattice, i);
+const LEAD = 90;
+
 /** Of countries named as often, the one named first. */
 const EARLIER = 1e-4;
 const FIRST_NAMED = 1_000;
@@ -63,9 +72,9 @@ function findHomeState(lattice: Lattice): string | null {
   const vote = (country: string, weight: number): void => { votes.set(country, (votes.get(country) ?? 0) + weight); };
   const states = new Map<string, string>();
   for (let i = nextWith(lattice, 0, VOTERS); i < lattice.tokens.length; i = nextWith(lattice, i + 1, VOTERS)) {
-    if (isOfTalks(lattice, i)) continue;
+    if (isOfTalks(lattice, i) || isNeighbour(lattice, i)) continue;
     const country = tagAt(lattice, i, 'country');
-    if (country) { vote(country.tag.name, 1 + Math.max(0, FIRST_NAMED - i) * EARLIER); states.set(country.tag.name, country.tag.state); }
+    if (country) { vote(country.tag.name, (isInLead(lattice, i) && country.tag.form === 'name' ? 3 : 1) + Math.max(0, FIRST_NAMED - i) * EARLIER); states.set(country.tag.name, country.tag.state); }
     const place = tagAt(lattice, i, 'place');
     if (place?.tag.country && !isInsideName(lattice, { first: i, last: i + place.length })) vote(place.tag.country, 2);
     const actor = tagAt(lattice, i, 'actor');

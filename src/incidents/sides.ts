@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 
 const STATE = /\b(?:soldiers?|troops?|police(?:m[ae]n|wom[ae]n)?|officers?|gendarmes?|service(?:m[ae]n|members?)|army|marines?|conscripts?|recruits?|cadets?|border guards?|(?:security|special|armed|defen[cs]e) forces|security personnel|in (?:uniforms?|fatigues)|apostates|levies)\b/i;
-const ARMED = /\b(?:terrorists?|militants?|bandits?|criminals?|gunm[ae]n|insurgents?|rebels?|jihadi(?:st)?s?|extremists?|assailants?|attackers?|raiders?|guerrillas?|comrades?|brothers|mujahide+n|sarmachars?|elements|hitm[ae]n|gang(?:sters?)?|mercenaries|members of (?:the|a|this) (?:(?:armed|criminal|terrorist|extremist|rebel) )?(?:group|gang|band|cartel|cell|militia|faction|front))\b/i;
+const ARMED = /\b(?:terrorists?|subversives?|dacoits?|brigands?|saboteurs?|fedayeen|mujahedin|maoists?|naxal(?:ite)?s?|dissidents|separatists|infiltrators?|hijackers?|guerrilleros?|insurrectionists?|militants?|bandits?|criminals?|gunm[ae]n|insurgents?|rebels?|jihadi(?:st)?s?|extremists?|assailants?|attackers?|raiders?|guerrillas?|comrades?|brothers|mujahide+n|sarmachars?|elements|hitm[ae]n|gang(?:sters?)?|mercenaries|members of (?:the|a|this) (?:(?:armed|criminal|terrorist|extremist|rebel) )?(?:group|gang|band|cartel|cell|militia|faction|front))\b/i;
 /** "A combatant of the Karsan front": of a name that is no army's. */
 const OF_A_NAME = /\b(?:members?|fighters?|combatants?|men) of (?:the |a |an )?(?=\p{Lu})(?![^.]*\b(?:Army|Armies|Police|Guards?|Forces?|Troops|Battalion|Brigade|Regiment|Division|Corps|Marines?|Navy|Gendarmerie|Security|Command|Unit|Ministry|State)\b)/u;
 /** "Three members of the Tomas Rivas structure". */

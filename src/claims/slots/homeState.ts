@@ -14,12 +14,15 @@ export function stateNear(lattice: Lattice, at: number): string | null {
   let found: string | null = null;
   for (let i = Math.max(first, at - REACH); i < Math.min(last, at + REACH); i++) {
     const country = tagAt(lattice, i, 'country');
-    if (country === null || country.tag.form !== 'name' || !LEADS.has(normAt(lattice, i - 1))) continue;
+    if (country === null || country.tag.form !== 'name' || !isWhere(lattice, i)) continue;
     if (found !== null && found !== country.tag.state) return null;
     found = country.tag.state;
   }
   return found;
 }
+
+/** "In (Karsan)", "northern (Karsan)". */
+export const isWhere = (lattice: Lattice, i: number): boolean => LEADS.has(normAt(lattice, i - 1));
 
 function sentenceAt({ doc: { sentences } }: Lattice, at: number): Range {
   const n = positionBy(sentences, at + 1, (s) => s.first) - 1;
