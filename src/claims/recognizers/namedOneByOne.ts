@@ -71,7 +71,7 @@ function figureOf(clause: Clause, group: Group, of: { readonly at: number; reado
   const amount = group.numeral?.amount;
   if (amount?.kind !== 'number' || amount.n < 2 || amount.n > 20 || group.numeral?.bound) return null;
   const own = of.effect ?? (group.head.kind === 'effect' ? group.head.effect : group.inner) ?? effectAhead(clause, of.at);
-  if (own === null && ['buried', 'bury', 'buries', 'mourn', 'mourns', 'lost', 'cremated'].includes(itemWord(clause, of.at - 1))) return { n: amount.n, effect: 'killed', at: of.at };
+  if (own === null && ['buried', 'bury', 'buries', 'mourn', 'mourns', 'cremated'].includes(itemWord(clause, of.at - 1))) return { n: amount.n, effect: 'killed', at: of.at };
   return own === null && !(of.near && ['people', 'pronoun', 'none'].includes(group.head.kind)) ? null : { n: amount.n, effect: own, at: of.at };
 }
 

@@ -26,12 +26,15 @@ export const unheardOf: Recognizer = {
   looksBack: 'figures',
   read: (clause, k) => {
     const group = groupAt(clause, k);
-    if (!group || !mayBeMissing(group) || (clause.carried === null && clause.figures.size === 0)) return [];
+    if (!group || !mayBeMissing(group) || isNameOf(clause, k) || (clause.carried === null && clause.figures.size === 0)) return [];
     const words = neverSeen(clause, k, group) ?? (group.kind === 'singular' ? null : soughtFor(clause, group)) ?? namesOf(clause, group);
     if (words === null) return [];
     return joinedRight(clause, k).flatMap((at) => { const one = groupAt(clause, at); return one && mayBeMissing(one) ? [draftOf({ group: one, trigger: words, effect: 'missing', rule: 'missing', voice: 'passive' })] : []; });
   },
 };
+
+/** "a third man, Omar Saad, (is missing)": the noun tells of the same one. */
+const isNameOf = ({ items, lattice }: Clause, k: number): boolean => { const before = items[k - 2]; return groupAt({ items } as Clause, k)?.kind === 'named' && normAt(lattice, (items[k]?.first ?? 0) - 1) === ',' && before?.kind === 'group' && before.group.kind === 'singular'; };
 
 /** People, or a number alone; nobody who is only called "he". */
 const mayBeMissing = ({ kind, head, more, numeral }: Group): boolean => (numeral?.amount.kind !== 'zero' || head.kind !== 'thing') && (kind === 'named' || head.kind === 'people' || (kind === 'counted' && (head.kind === 'none' || (head.kind === 'pronoun' && head.word !== 'figure') || more)));
