@@ -30,7 +30,7 @@ const WORDS: readonly Words[] = [
   { effect: 'missing', told: null, be: ['missing', 'still|also|reported missing', 'unaccounted for', 'still|also unaccounted for', 'nowhere to be found', 'among the missing'], does: [
     'remains|remain missing|unaccounted', 'has|have|had not been seen|heard|found|located|traced|recovered', 'has|have|had never been seen|found|heard', 'has|have|had disappeared|vanished', 'went missing', 'has|have gone missing',
   ] },
-  { effect: 'missing', told: 'missing', be: ['swept|carried|washed|dragged away|off|out|under|down', 'not found'], does: ['never reached|surfaced|resurfaced|returned|came|made|arrived', 'did not resurface|surface|return|come|reach|answer'] },
+  { effect: 'missing', told: 'missing', be: ['swept|carried|washed|dragged away|off|out|under|down', 'not found', 'last seen'], does: ['never reached|surfaced|resurfaced|returned|came|made|arrived', 'did not resurface|surface|return|come|reach|answer'] },
   { effect: 'captured', told: 'captured', be: [
     'taken|led|marched|driven|carried|dragged|bundled|hauled away|off|into|with|along|prisoner|hostage|captive|from|at|to', `still|also in ${OWNER} hands|custody|captivity`, `in ${OWNER} hands`, 'in the hands of', 'held', 'being held', 'still held', 'still being held', 'in captivity', 'still captive|hostage',
   ], does: ['remains|remain in captivity|custody', `remains|remain in ${OWNER} hands`] },

@@ -17,8 +17,12 @@ export function pronounGroup(lattice: Lattice, i: number): Group | null {
   const word = normAt(lattice, i);
   const bareAnother = word === 'another' && (tagAt(lattice, i + 1, 'verb') !== null || tagAt(lattice, i + 1, 'state') !== null || cueAt(lattice, i + 1, 'auxiliary') > 0 || isAnotherHurt(lattice, i));
   if ((word === 'another' && !bareAnother) || (/sel(?:f|ves)$/.test(word) && cueAt(lattice, i - 1, 'auxiliary') > 0)) return null;
+  if (word === 'her' && isWhose(lattice, i)) return null;
   return people({ kind: 'singular', first: i, last: i + 1, count: { first: i, last: i + 1 }, head: { kind: 'pronoun', word }, more: bareAnother, definite: !bareAnother });
 }
+
+/** "on her way", "in her kitchen": behind a preposition, with a noun of which nothing is known. */
+const isWhose = (lattice: Lattice, i: number): boolean => ['on', 'in', 'to', 'from', 'at', 'of', 'near', 'behind', 'outside', 'into', 'under'].includes(normAt(lattice, i - 1)) && kindAt(lattice, i + 1) === 'word' && lattice.kinds[i + 1] === 0 && lattice.cues[i + 1] === 0 && !STOPS.has(normAt(lattice, i + 1));
 
 /** "killed a guard and wounded another": right behind the verb, and nothing behind it that it could go with. */
 const isAnotherHurt = (lattice: Lattice, i: number): boolean => tagAt(lattice, i - 1, 'verb')?.tag.valency === 'transitive' && (kindAt(lattice, i + 1) !== 'word' || STOPS.has(normAt(lattice, i + 1)));

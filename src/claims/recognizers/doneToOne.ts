@@ -9,7 +9,7 @@ import { OWNERS, personsAt } from '../onePerson.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const TAKE: ReadonlySet<string> = new Set(['took', 'take', 'dragged', 'hauled', 'marched', 'led', 'carried', 'drove', 'grabbed', 'snatched', 'seized', 'bundled', 'pulled']);
-const AWAY: ReadonlySet<string> = new Set(['with', 'away', 'from', 'off', 'into', 'too', 'out', 'along', 'at', 'to', 'as']);
+const AWAY: ReadonlySet<string> = new Set(['with', 'away', 'from', 'off', 'into', 'too', 'out', 'along']);
 
 export const doneToOne: Recognizer = {
   name: 'doneToOne',
@@ -48,7 +48,7 @@ function effectOf(clause: Clause, of: { readonly k: number; readonly word: strin
   const own = OWNERS.has(normAt(lattice, one.first)) || one.kind === 'named' || lattice.tokens.slice(one.first, one.last).some(({ norm }) => norm === "'s");
   if (TAKE.has(word)) return own && harmTold(clause, 'captured') && areTakers(clause, clause.items[k]?.first ?? 0) && (kindAt(lattice, last) === 'mark' || AWAY.has(normAt(lattice, last))) ? 'captured' : null;
   if (word === 'operated') return own && harmTold(clause, 'injured') ? 'injured' : null;
-  if (word === 'hit' || word === 'struck') return own && harmTold(clause, 'injured') && normAt(lattice, last) === 'in' && ['the', 'his', 'her'].includes(normAt(lattice, last + 1)) && BODY.has(normAt(lattice, last + 2)) ? 'injured' : null;
+  if (word === 'hit' || word === 'struck') return own && harmTold(clause, 'injured') && ['in', 'on'].includes(normAt(lattice, last)) && ['the', 'his', 'her'].includes(normAt(lattice, last + 1)) && BODY.has(normAt(lattice, last + 2)) ? 'injured' : null;
   const item = clause.items[k];
   if (item?.kind !== 'trigger' || item.trigger.kind !== 'verb') return null;
   const { tag } = item.trigger;
@@ -57,10 +57,13 @@ function effectOf(clause: Clause, of: { readonly k: number; readonly word: strin
 
 const BODY: ReadonlySet<string> = new Set(['neck', 'head', 'leg', 'arm', 'chest', 'back', 'stomach', 'shoulder', 'face', 'eye', 'hand', 'foot', 'thigh', 'hip', 'belly', 'temple', 'knee', 'throat']);
 
+/** Whom they take they arrest. */
+const LAWFUL: ReadonlySet<string> = new Set(['police', 'security forces', 'peacekeepers']);
+
 /** "They (took)", "the gunmen (dragged)": several people, and none who heal or save. */
 function areTakers({ lattice }: Clause, at: number): boolean {
   let i = at - 1;
   while (i > at - 4 && (cueAt(lattice, i, 'auxiliary') > 0 || cueAt(lattice, i, 'adverb') > 0 || ['then', 'also', 'and'].includes(normAt(lattice, i)))) i--;
   const person = tagAt(lattice, i, 'person');
-  return normAt(lattice, i) === 'they' || (person?.tag.class === 'combatant' && person.tag.number === 'plural') || hasKind(lattice, i, KIND_BITS.actor) || ['bandits', 'kidnappers', 'raiders', 'abductors', 'men'].includes(normAt(lattice, i));
+  return normAt(lattice, i) === 'they' || (person?.tag.class === 'combatant' && person.tag.number === 'plural' && !LAWFUL.has(person.tag.category)) || hasKind(lattice, i, KIND_BITS.actor) || ['bandits', 'kidnappers', 'raiders', 'abductors', 'men'].includes(normAt(lattice, i));
 }

@@ -62,5 +62,6 @@ function isDenied(lattice: Clause['lattice'], { first, last }: { readonly first:
 function goesOn({ lattice }: Clause, at: number, last: number): boolean {
   const next = normAt(lattice, last);
   if (normAt(lattice, at) === 'contact') return ['was', 'has', 'had', 'is'].includes(next) && [1, 2].some((n) => ['lost', 'broken', 'cut'].includes(normAt(lattice, last + n)));
+  if (['whereabouts', 'fate'].includes(normAt(lattice, at)) && ['is', 'are', 'was', 'were', 'remain', 'remains'].includes(next)) return [1, 2, 3].some((n) => ['unknown', 'unclear', 'known', 'uncertain'].includes(normAt(lattice, last + n)));
   return kindAt(lattice, last) === 'mark' || ['since', 'in', 'on', 'at', 'who', 'and', 'among', 'near', 'along', 'after', 'for', 'until', 'yet', 'by'].includes(next);
 }

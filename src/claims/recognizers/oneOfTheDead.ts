@@ -11,7 +11,7 @@ import type { Draft, Recognizer } from '../recognizer.ts';
 
 /** "The oldest, Ana Mell, was 81": of those told of right before. */
 const AGES = ['oldest', 'youngest', 'eldest'];
-const REFERS = ['them', 'whom', 'victims', 'deceased', 'slain', 'fallen', 'martyrs', 'hostages', 'captives', 'abductees', 'prisoners'];
+const REFERS = ['them', 'whom', 'victims', 'deceased', 'slain', 'fallen', 'martyrs', 'hostages', 'captives', 'abductees', 'prisoners', 'taken', 'seized', 'disappeared'];
 
 export const oneOfTheDead: Recognizer = {
   name: 'oneOfTheDead',
@@ -28,7 +28,7 @@ export const oneOfTheDead: Recognizer = {
   counterExamples: ['The club has nine players. One of them was Joram Mell.', 'Of the victims, the mayor said, nothing was known.', 'The raid was led by one of them, Joram Mell.', 'The youngest victim, an apprentice, was rescued.'],
   at: ['trigger', 'group'],
   atWords: new Set([...REFERS, ...AGES]),
-  signs: new Set(AGES),
+  signs: new Set([...AGES, 'taken']),
   looksBack: 'carried',
   read: (clause, k) => {
     const item = clause.items[k];
