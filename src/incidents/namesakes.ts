@@ -27,7 +27,8 @@ const COMMON: ReadonlySet<string> = new Set('san santa santo saint sainte sao s√
 /** Both are printed in full, begin alike, and go on in words that tell of two. */
 export function areNamesakes(a: string, b: string): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
-  if (x.length < 2 || y.length < 2 || (x[0] as string).length < 5 || COMMON.has((x[0] as string).toLowerCase()) || !sameSpelling(x[0] as string, y[0] as string)) return false;
+  // "Karsan Gone" is one spelling of "Karsan Kone", by the whole name.
+  if (x.length < 2 || y.length < 2 || sameSpelling(a, b) || (x[0] as string).length < 5 || COMMON.has((x[0] as string).toLowerCase()) || !sameSpelling(x[0] as string, y[0] as string)) return false;
   const [p, q] = [x.slice(1), y.slice(1)];
   // "Tavol Kan" and "Tavol Khan": short words are spelled in too many ways.
   return [p, q].every((rest) => inOne(rest).length >= LONG && isTelling(rest)) && !sameName(inOne(p), inOne(q));

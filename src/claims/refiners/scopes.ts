@@ -278,10 +278,12 @@ const isRoundOf = (headline: Sketch, body: Sketch): boolean => {
   return n === m || (n >= 50 && n % 10 === 0 && Math.abs(n - m) <= n * 0.03);
 };
 
-/** A headline that gives a tally's own figure is cumulative as well; a line further on ("Dead: 8") may have the number of one of its parts. */
+/** A headline that gives a tally's own figure is cumulative as well, where no happening was told with that number first; a line further on ("Dead: 8") may have the number of one of its parts. */
 function fromBody(sketch: Sketch, all: readonly Sketch[], context: Context): Sketch {
   const { sentences } = context.lattice.doc;
   if (sketch.scope !== 'incident' || sentences[sketch.sentence]?.telegraphic !== true || sketch.count.best === null) return sketch;
-  const body = all.find((s) => s !== sketch && s.scope === 'cumulative' && s.effect === sketch.effect && isRoundOf(sketch, s) && sentences[s.sentence]?.telegraphic !== true && (sketch.sentence <= 1 || !PARTS.has(s.draft.rule)));
+  const told = all.filter((s) => s !== sketch && s.effect === sketch.effect && isRoundOf(sketch, s) && sentences[s.sentence]?.telegraphic !== true);
+  const body = told.find((s) => s.scope === 'cumulative' && (sketch.sentence <= 1 || !PARTS.has(s.draft.rule)));
+  if (body !== undefined && PARTS.has(body.draft.rule) && told.some((s) => s.scope !== 'cumulative' && s.count.best === sketch.count.best && s.sentence < body.sentence)) return sketch;
   return body ? revise(sketch, 'cumulative', { scope: 'cumulative', window: body.window }) : sketch;
 }
