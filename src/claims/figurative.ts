@@ -99,7 +99,7 @@ export function isOfThings({ lattice }: Clause, { group }: Draft): boolean {
 
 /** "nine lorries, one of them with a crane, were driven away": of things told right before. */
 export function isOfThingsBefore({ lattice, setAside }: Clause, { group, trigger }: Draft): boolean {
-  // "treated in five hospitals, three of them with burns": only people have these.
+  // "taken to two clinics, four of them with burns": only people have these.
   if (trigger.first !== group?.first && WOUNDS.has(normAt(lattice, trigger.last - 1))) return false;
   if (group?.head.kind !== 'pronoun' || !['them', 'which'].includes(group.head.word) || normAt(lattice, group.first - 1) !== ',') return false;
   return setAside.some(({ reason, range }) => THINGS.has(reason) && range.last === group.first - 1);

@@ -149,7 +149,7 @@ const FIRE_SERVICE: ReadonlySet<string> = new Set(['service', 'services', 'briga
 /** The word "fire" that belongs to those who fight it, by the word behind it. */
 export const isOfFireService = (word: string, next: string): boolean => word === 'fire' && FIRE_SERVICE.has(next);
 
-/** "A crowd attempted to storm the police station": what people do, and no weather. */
+/** "Pupils wanted to storm a tax office": what people do, and no weather. */
 export const isStorming = (word: string, { before, next }: { readonly before: string; readonly next: string }): boolean => word === 'storm' && AUXILIARIES.has(before) && DETERMINERS.has(next);
 const AUXILIARIES: ReadonlySet<string> = new Set(['to', 'would', 'could', 'will', 'did', 'not', 'and', 'then']);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'several', 'two', 'three']);

@@ -36,5 +36,5 @@ const BEHIND: ReadonlySet<string> = new Set(['by', 'in', 'on', 'at', 'from', 'of
 /** Verbs that no noun looks like. */
 const FINITE: ReadonlySet<string> = new Set(['took', 'came', 'comes', 'went', 'lay', 'lies', 'sat', 'ran', 'belong', 'belonged', 'includes', 'included', 'include', 'wore', 'spoke', 'knew', 'grew', 'began', 'became', 'got', 'gave', 'made', 'rests', 'leaves', 'stands', 'says', 'comprises', 'ought', 'amounts', 'amounted', 'stood', 'rises', 'rose', 'totals']);
 
-/** "the figure of 26 given by the district", "the 85 claimed in Tavol", "funerals for the six took place": the number stands alone, and who gives it, where they were found or what they did follows. */
+/** "the toll of 41 given by Orvel's mayor", "the 70 claimed in Belkar", "funerals for the six took place": the number stands alone, and who gives it, where they were found or what they did follows. */
 export const isToldOf = (lattice: Lattice, at: number): boolean => FINITE.has(normAt(lattice, at)) || (TOLD.has(normAt(lattice, at)) && BEHIND.has(normAt(lattice, at + 1)));

@@ -26,7 +26,7 @@ export function subjectsOf(clause: Clause, at: number, doing = false): readonly 
 
 const PASSED: ReadonlySet<string> = new Set(['also', 'still', 'too', 'later', 'then', 'reportedly', 'has', 'have', 'had', 'not', 'never', 'there']);
 
-/** Where the words of the predicate begin: before its auxiliaries, and before a first verb that "and" joins to it ("was carried off and has not been seen"). */
+/** Where the words of the predicate begin: before its auxiliaries, and before a first verb that "and" joins to it ("fell overboard and has not been found"). */
 function beforePredicate({ lattice, sentence }: Clause, at: number): number {
   let i = at;
   while (i > sentence.first && (BE.has(normAt(lattice, i - 1)) || cueAt(lattice, i - 1, 'auxiliary') > 0 || cueAt(lattice, i - 1, 'adverb') > 0 || PASSED.has(normAt(lattice, i - 1)))) i--;
@@ -51,7 +51,7 @@ function reaches(lattice: Clause['lattice'], last: number, end: number): boolean
 
 const BEFORE: ReadonlySet<string> = new Set(['“', '"', '‘', ';', ':', '—', '–', ',', 'and', 'but', 'while', 'that', 'where', 'when', 'then', 'later', 'today', 'yesterday', '•', '-', '*']);
 
-/** "One of them(, a man of 30,)", "a nurse(, Ana Mell,)": what stands behind the comma tells more of these. */
+/** "Another of them(, a clerk in Orvel,)", "a nurse(, Ana Mell,)": what stands behind the comma tells more of these. */
 const isOfOthers = (lattice: Clause['lattice'], i: number): boolean => ['them', 'whom', 'those', 'one', 'another'].includes(normAt(lattice, i)) || personNounAt(lattice, i) > 0 || harmedNoun(lattice, i);
 const harmedNoun = (lattice: Clause['lattice'], i: number): boolean => ['dead', 'victims', 'injured', 'wounded', 'missing', 'hostages'].includes(normAt(lattice, i));
 

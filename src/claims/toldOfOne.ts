@@ -73,7 +73,7 @@ function tellsSomething(lattice: Lattice, { first, last }: Range): boolean {
   return false;
 }
 
-/** ", a cousin of the imam,", ", who had come back on Sunday,": to its comma or to the end of the clause; not where "and" lists more people in it. */
+/** ", a nephew of the baker,", ", who had come back on Sunday,": to its comma or to the end of the clause; not where "and" lists more people in it. */
 function pastAside(lattice: Lattice, from: number, limit: number): number | null {
   const relative = RELATIVE.has(normAt(lattice, from));
   for (let i = from; i < Math.min(limit, from + ASIDE); i++) {

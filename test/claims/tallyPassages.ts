@@ -120,7 +120,7 @@ const PARTS: Readonly<Record<string, Told>> = {
 /** Behind the figure in its own sentence. */
 const BEHIND: Readonly<Record<string, Told>> = {
   colon: (a, b, c) => `: ${String(a)} men, ${String(b)} women and ${String(c)} children`,
-  civilians: (a, b, c) => `: ${String(a)} civilians, ${String(b)} members of the security forces and ${String(c)} militiamen`,
+  civilians: (a, b, c) => `: ${String(a)} civilians, ${String(b)} members of the government forces and ${String(c)} militiamen`,
   causes: (a, b, c) => `, ${String(a)} in landslides, ${String(b)} in floods and ${String(c)} by lightning`,
   'of whom': (a, b, c) => `, of whom ${String(a)} were men, ${String(b)} women and ${String(c)} children`,
   lines: (a, b, c) => `:\n– ${String(a)} herders\n– ${String(b)} members of the town guard, killed in ambushes and by shells\n– ${String(c)} gendarmes`,
@@ -146,11 +146,11 @@ const FURTHER: Readonly<Record<string, (m: number) => string>> = {
 };
 
 const BEFORE: Readonly<Record<string, (x: number, y: number) => string>> = {
-  raid: (x, y) => `Gunmen on motorbikes stormed the village of Dorma on Tuesday and killed ${String(x)} farmers, residents said. Another ${String(y)} people were wounded.`,
+  raid: (x, y) => `Gunmen on horseback overran the hamlet of Dorma on Tuesday and killed ${String(x)} farmers, residents said. Another ${String(y)} people were wounded.`,
   bomb: (x, y) => `A roadside bomb killed ${String(x)} traders near Dorma on Tuesday and injured ${String(y)}, police said.`,
 };
 const AFTER: Readonly<Record<string, (x: number, y: number) => string>> = {
-  gravest: (x, y) => `The gravest of these was the raid on Sella on 9 {M}, about which the two sides still argue. A colleague of ours wrote down the names of ${String(x)} dead and ${String(y)} wounded.`,
+  gravest: (x, y) => `The gravest of these was a raid on Sella on 9 {M}, about which the two sides still argue. A colleague of ours wrote down the names of ${String(x)} dead and ${String(y)} wounded.`,
   'on the day': (x, y) => `On 9 {M} gunmen attacked the market of Sella. ${String(x)} people were killed and ${String(y)} were injured.`,
   worst: (x, y) => `Tuesday the 9th was the bloodiest day. In Sella ${String(x)} people were killed; ${String(y)} were injured there.`,
 };

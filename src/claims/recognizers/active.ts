@@ -72,7 +72,7 @@ function ownDoer(clause: Clause, k: number, at: number): number {
   if (group?.head.kind !== 'pronoun' || !(SELF.has(group.head.word) || group.head.word === 'themselves')) return at;
   const before = beforeSkips(clause, k).at;
   const doer = groupAt(clause, before);
-  // "two of whom blew themselves up".
+  // "four of them blew themselves up".
   if (doer?.kind === 'counted' && doer.head.kind === 'pronoun' && ['whom', 'them'].includes(doer.head.word)) return before;
   if (!SELF.has(group.head.word)) return at;
   // Whoever blows himself up is told of as who did it to others.

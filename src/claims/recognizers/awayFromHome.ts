@@ -20,8 +20,8 @@ export const awayFromHome: Recognizer = {
     ['Shells killed five. Over 1,200 villagers have left the valley since spring.', 'five killed; Over 1,200 displaced'],
     ['The bombs killed seven. About 80 civilians have left Orvel for a refugee camp.', 'seven killed; About 80 displaced'],
     ['Raids killed nine. Nearly 700 people have crossed on rafts, a border guard said.', 'nine killed; Nearly 700 displaced'],
-    ['The clash killed one. About 120 people, mainly children, left Orvel for nine days because of the fighting.', 'one killed; About 120 displaced'],
-    ['The raid killed nine. About 120 people of the hamlet have since moved to Tavol.', 'nine killed; About 120 displaced'],
+    ['The clash killed one. Some 60 herders, mainly widows, left Dorma for two weeks because of the shelling.', 'one killed; Some 60 displaced'],
+    ['The raid killed nine. Around 85 residents of the quarter have meanwhile moved to Belkar.', 'nine killed; Around 85 displaced'],
     ['The blaze killed three, and some 160 were left without roofs.', 'three killed; some 160 displaced'],
   ],
   counterExamples: [
@@ -68,7 +68,7 @@ const WHITHER: ReadonlySet<string> = new Set(['towards', 'toward', 'to', 'into',
 const LANDS: ReadonlySet<string> = new Set(['islands', 'island', 'district', 'area', 'village', 'villages', 'town', 'region', 'valley', 'province', 'neighbourhood', 'camp', 'camps', 'city', 'hills', 'coast', 'zone']);
 const BORDERS: ReadonlySet<string> = new Set(['refugee', 'refugees', 'border', 'unhcr', 'camps', 'exile']);
 
-/** "(About 120 people), mainly women and children, (left)": behind what stands between commas. */
+/** "(Some 60 herders), mainly widows, (left)": behind what stands between commas. */
 function pastAside(lattice: Lattice, from: number): number {
   if (normAt(lattice, from) !== ',') return from;
   if (['left', 'abandoned'].includes(normAt(lattice, from + 1))) return from + 1;

@@ -14,8 +14,8 @@ export const befell: Recognizer = {
   examples: [
     ['The raid killed nine people. The guard, Joram Mell, 34, leaves two daughters.', 'nine killed; Joram Mell killed'],
     ['The raid killed nine people. Joram Mell, 22, followed overnight, doctors said.', 'nine killed; Joram Mell killed'],
-    ['The slide left nine dead and five missing. His son Timo was carried off and has not been seen since.', 'nine killed; five missing; His son Timo missing'],
-    ['The slide left nine dead and five missing. Joram Mell, a cousin of the imam who led the prayers, is still missing.', 'nine killed; five missing; Joram Mell missing'],
+    ['The flood left nine dead and five missing. Her brother Ilan was swept under a bridge and has not been found.', 'nine killed; five missing; Her brother Ilan missing'],
+    ['The slide left nine dead and five missing. Joram Mell, a nephew of the baker who rang the bell, is still missing.', 'nine killed; five missing; Joram Mell missing'],
     ['The bomb wounded nine people. A neighbour, Joram Mell, broke both legs.', 'nine injured; A injured'],
     ['Gunmen took 20 villagers. Joram Mell, a clerk, is still in their hands.', '20 captured; Joram Mell captured'],
     ['The raid killed nine people. Hours later a sentry guarding a team of vaccinators was shot dead.', 'nine killed; a killed'],
@@ -34,7 +34,7 @@ export const befell: Recognizer = {
     // What such words deny or put off is told as it is: "did not live to", "was to be married".
     const told = fate.verb || !isDenied(clause, fate.first) ? subjectsOf(clause, fate.first) : null;
     if (fate.ones && told?.[0]?.kind === 'counted') return [];
-    // "The three girls who were abducted have not been heard of": they are captives still.
+    // "The two nurses who were kidnapped have not been found": they are captives still.
     if (fate.effect === 'missing' && told && takenBefore(clause, { first: told[0]?.first ?? 0, last: fate.first })) return [];
     return (told ?? []).map((group) => draftOf({ group, trigger: fate.verb ? item : group, effect: fate.effect, rule: fate.quiet ? 'subset' : 'passive', voice: 'passive' }));
   },

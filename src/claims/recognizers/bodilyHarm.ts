@@ -10,15 +10,15 @@ import { WOUNDS } from '../wounds.ts';
 
 export const bodilyHarm: Recognizer = {
   name: 'bodilyHarm',
-  words: 'A bridesmaid took a bullet in the thigh, two men needed stitches, five were led off with bullet wounds, a sergeant, hit in the neck, was flown out; along with a wounded girl: hurt, by what was done to the body',
+  words: 'A bridesmaid took a bullet in the thigh, two men needed stitches, five were led off with bullet wounds, a corporal, hit in the jaw, was driven off; along with a wounded girl: hurt, by what was done to the body',
   examples: [
     ['Gunmen fired at the wedding, and a waiter took a bullet in the thigh.', 'a injured'],
     ['Six men needed stitches after the attack.', 'Six injured'],
     ['Five prisoners were led off with bullet wounds.', 'Five injured'],
-    ['Three guards were wounded. Sergeant Omar Saad, hit in the neck, was flown to Tavol.', 'Three injured; Omar Saad injured'],
+    ['Three guards were wounded. Corporal Omar Saad, hit in the jaw, was driven to Belkar.', 'Three injured; Omar Saad injured'],
     ['Six bodies were brought down, along with a wounded girl.', 'Six killed; a injured'],
     ['Twenty inmates were injured; two guards suffered blows.', 'Twenty injured; two injured'],
-    ['Nine workers were hurt, three of them with burns to the face.', 'Nine injured; three injured'],
+    ['Nine workers were hurt, two of them with burns on their arms.', 'Nine injured; two injured'],
   ],
   counterExamples: ['A goalkeeper took a blow to his pride.', 'Six curtains needed stitches.', 'Five prisoners were led off with their bags.', 'A minister, hit in the polls, resigned.', 'Nine workers came, three of them with flags.'],
   at: ['counted', 'singular', 'named'],

@@ -27,7 +27,7 @@ export const breakdown: Recognizer = {
   examples: [
     ['The murders killed 203 people. Of these, 171 were shot, 18 were stabbed and 9 were beaten or strangled.', '203 killed; 171 killed; 18 killed; 9 killed'],
     ['The rains have killed 87 people. Landslides account for 48 of the deaths, floods for 22 and lightning for 17.', '87 killed; 48 killed; 22 killed; 17 killed'],
-    ['The crash has so far caused 21 deaths: 12 men and nine women.', '21 killed; 12 killed; nine killed'],
+    ['The crash has to date caused 34 deaths: 20 women and 14 men.', '34 killed; 20 killed; 14 killed'],
     ['The gale has killed 66 people. Falling trees caused 36 of the deaths, drowning 17 and live wires 13.', '66 killed; 36 killed; 17 killed; 13 killed'],
     ['Ohio accounts for 25 of the deaths, Texas for seven and Virginia for one.', '25 killed; seven killed; one killed'],
     ['Of eight people injured, two had severe burns.', 'eight injured; two injured'],

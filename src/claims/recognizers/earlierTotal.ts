@@ -139,7 +139,7 @@ function isPeriod(clause: Clause, at: number): boolean {
 /** "compared with 38 in the same period of last year", "against 9 for the whole of 2019". */
 const isSamePeriod = (clause: Clause, at: number): boolean => ['in', 'for', 'over', 'during'].includes(itemWord(clause, at)) && [1, 2].some((n) => ['same', 'whole', 'corresponding', 'previous', 'preceding'].includes(normAt(clause.lattice, (clause.items[at]?.last ?? 0) + n)));
 
-/** "against 248 in the first three months of the year", "compared with 40 in the last quarter". */
+/** "against 70 in the first two quarters of 2019", "compared with 40 in the last quarter". */
 const isFirstPart = ({ lattice, items }: Clause, at: number): boolean => { const first = items[at]?.first ?? -1; return ['in', 'for', 'over', 'during'].includes(normAt(lattice, first)) && normAt(lattice, first + 1) === 'the' && ['first', 'last', 'second', 'third', 'fourth', 'past', 'preceding'].includes(normAt(lattice, first + 2)) && [3, 4].some((n) => /^(?:month|quarter|half|week|year|day)s?$/.test(normAt(lattice, first + n))); };
 
 /** "compared with 38 the month before", "against 9 a year earlier", "against 12 last year". */

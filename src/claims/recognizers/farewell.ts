@@ -12,17 +12,17 @@ export const farewell: Recognizer = {
   name: 'farewell',
   words: 'The town took leave of somebody, somebody was cremated, leaves two sons, was to be married; the first to be named was somebody; so is her brother: people told as one tells of the dead, where dead were told before',
   examples: [
-    ['The raid killed nine men. On Sunday the town took leave of Hawa Idris and her son Ali.', 'nine killed; Hawa Idris killed; her son Ali killed'],
-    ['The raid killed nine men. Anita Roy, a midwife, was cremated at noon.', 'nine killed; Anita Roy killed'],
+    ['The raid killed nine men. At noon the parish took leave of Hawa Idris and her son Ali.', 'nine killed; Hawa Idris killed; her son Ali killed'],
+    ['The raid killed nine men. Anita Roy, a weaver, was cremated on Friday.', 'nine killed; Anita Roy killed'],
     ['The raid killed nine men. The guard, Omar Saad, 34, leaves two daughters.', 'nine killed; The guard, Omar Saad killed'],
-    ['The raid killed nine men. Omar Saad, 23, was to be married in the spring.', 'nine killed; Omar Saad killed'],
+    ['The raid killed nine men. Omar Saad, 31, was to be married next month.', 'nine killed; Omar Saad killed'],
     ['The raid killed nine men. The first to be named was Hawa Idris, 28.', 'nine killed; Hawa Idris killed'],
     ['The raid killed nine men. Omar Saad is dead. So are his two sons.', 'nine killed; Omar Saad killed; two killed'],
     ['The raid killed three people. They are Omar Saad, 40; his wife Hawa, 38; and their son, who was two.', 'three killed; Omar Saad killed; his wife Hawa killed; their killed'],
-    ['The lorry was bringing people home from the burial of three victims of the blast.', 'three killed'],
+    ['The bus was taking mourners back from the funeral of four victims of a fire.', 'four killed'],
   ],
   counterExamples: [
-    'On Sunday the town took leave of its mayor, Omar Saad.', 'Omar Saad, 23, was to be married in the spring.', 'The mayor, Omar Saad, leaves two committees. So are his two sons.',
+    'At noon the parish took leave of its mayor, Omar Saad.', 'Omar Saad, 31, was to be married next month.', 'The mayor, Omar Saad, leaves two committees. So are his two sons.',
   ],
   at: ['named', 'singular', 'counted'],
   signs: new Set(['leave', 'farewell', 'goodbye', 'respects', 'funeral', 'burial', 'grave', 'graves', 'coffin', 'coffins', 'bury', 'buries', 'buried', 'burying', 'cremated', 'interred', 'wept', 'mourn', 'mourns', 'leaves', 'married', 'marry', 'turned', 'named', 'names', 'identified', 'recognised', 'recognized', 'list', 'register', 'page', 'so', 'they', 'dead', 'victims', 'martyrs']),
@@ -52,7 +52,7 @@ const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our']
 
 const RITES: ReadonlySet<string> = new Set(['burial', 'burials', 'funeral', 'funerals', 'coffins', 'graves', 'cremation', 'interment', 'wake']);
 
-/** "the burial of three victims of the blast": whose rites are held. */
+/** "the funeral of four victims of a fire": whose rites are held. */
 function victimsBuried({ lattice }: Clause, { first, last, head, definite }: Group): Range | null {
   if (head.kind !== 'people' || definite || !['of', 'for'].includes(normAt(lattice, first - 1)) || !RITES.has(normAt(lattice, first - 2))) return null;
   return { first: first - 2, last };

@@ -66,7 +66,7 @@ const OUR: ReadonlySet<string> = new Set(['our', 'its', 'their', 'his', 'her']);
 
 const POINTERS: ReadonlySet<string> = new Set(['these', 'those']);
 
-/** "two of the (nine) died in hospital", "four of the (eleven civilian victims)": the whole that was told before, behind a part of it. */
+/** "two of the (nine) died in hospital", "six of the (fourteen civilian dead)": the whole that was told before, behind a part of it. */
 function wholeOfPart({ lattice, items, figures }: Clause, k: number, { definite, first, head, numeral }: Group): Effect | null {
   const part = items[k - 2]?.kind === 'group' ? items[k - 2] : items[k - 1];
   if (!(definite || POINTERS.has(normAt(lattice, first - 1))) || part?.kind !== 'group' || part.group.head.kind !== 'pronoun' || !['figure', 'these', 'those'].includes(part.group.head.word) || !['none', 'people'].includes(head.kind) || numeral?.amount.kind !== 'number' || first - part.group.count.last > 2) return null;
@@ -116,7 +116,7 @@ function ofFigure(clause: Clause, k: number, group: Group): Effect | null {
   return figure?.kind === 'number' && figure.n > n && !(n === 1 && ['is', 'was'].includes(normAt(lattice, group.first - 1))) ? figures.get(figure.n) ?? null : null;
 }
 
-/** "three of the (seven soldiers killed on Tuesday) grew up here": what befell the whole, right behind it. */
+/** "two of the (five porters killed at Dorma) were cousins": what befell the whole, right behind it. */
 function harmedBehind({ items, lattice }: Clause, k: number): Effect | null {
   const at = [k + 1, k + 2, k + 3].find((n) => items[n]?.kind === 'group');
   const harm = at === undefined ? undefined : items[at + 1];

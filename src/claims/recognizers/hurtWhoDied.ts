@@ -9,14 +9,14 @@ import type { Recognizer } from '../recognizer.ts';
 
 export const hurtWhoDied: Recognizer = {
   name: 'hurtWhoDied',
-  words: 'Three of the gravely wounded did not survive, two of those hurt in the shelling died, one of the missing was washed ashore, both of the missing men were found dead: dead, whatever they were before',
+  words: 'Four of the badly wounded did not survive, three of those hurt in the bombing died, one of the missing was washed ashore, both of the missing men were found dead: dead, whatever they were before',
   examples: [
-    ['Three of the gravely wounded did not survive the night.', 'Three killed'],
-    ["Two of those wounded in Thursday's shelling of Dorma died at the hospital.", 'Two killed'],
+    ['Four of the badly wounded did not survive their first day.', 'Four killed'],
+    ["Three of those hurt in Sunday's bombing of Orvel died at a clinic.", 'Three killed'],
     ['Two injured constables succumbed at the hospital.', 'Two killed'],
-    ['The count is six dead, after one of the missing fishermen was washed ashore.', 'six killed; one killed'],
+    ['The toll has reached eight dead, since one of the missing divers was washed up at Belkar.', 'eight killed; one killed'],
     ['The raid killed three. Both of the missing soldiers were found dead in a ditch.', 'three killed; Both killed'],
-    ['A prisoner with deep burns died in intensive care.', 'A killed'],
+    ['A stoker with severe burns died on Monday in Belkar.', 'A killed'],
   ],
   counterExamples: ['Both of the missing paintings were found.', 'One of the missing bags was washed ashore.'],
   at: ['counted', 'singular', 'state'],
@@ -41,7 +41,7 @@ export const hurtWhoDied: Recognizer = {
 
 const HURT: ReadonlySet<string> = new Set(['wounded', 'injured', 'hurt', 'missing', 'hospitalised', 'hospitalized']);
 
-/** "three of the (gravely) wounded", "two injured constables", "both of the missing men": where the state stands, or -1. */
+/** "four of the (badly) wounded", "two injured constables", "both of the missing men": where the state stands, or -1. */
 function hurtWord({ lattice }: Clause, counted: number): number {
   if (HURT.has(normAt(lattice, counted))) return tagAt(lattice, counted + 1, 'person') !== null || tagAt(lattice, counted + 1, 'verb')?.tag.effect === 'killed' ? counted : -1;
   let at = counted;
@@ -53,7 +53,7 @@ function hurtWord({ lattice }: Clause, counted: number): number {
 
 const BURNS: ReadonlySet<string> = new Set(['burns', 'wounds', 'injuries', 'wound']);
 
-/** "a prisoner with deep burns", "a man of 33 with severe burns,": where the wound stands, or -1. */
+/** "a stoker with severe burns", "a man of 33 with severe burns,": where the wound stands, or -1. */
 function withWounds(lattice: Lattice, last: number): number {
   if (normAt(lattice, last) !== 'with') return -1;
   return [1, 2, 3].map((n) => last + n).find((i) => BURNS.has(normAt(lattice, i))) ?? -1;

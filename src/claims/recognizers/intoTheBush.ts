@@ -10,16 +10,16 @@ import type { Recognizer } from '../recognizer.ts';
 
 export const intoTheBush: Recognizer = {
   name: 'intoTheBush',
-  words: 'Walked four villagers into the forest, led three teenagers away, three young men were taken away in a car, the two patrolmen still in their hands, 33 people listed as abducted: taken by those in arms, where the text has told of an attack',
+  words: 'Walked four villagers into the forest, led three teenagers away, four herders were taken away in a jeep, the five porters still in their hands, 17 herders listed as abducted: taken by those in arms, where the text has told of an attack',
   examples: [
     ['Gunmen walked four villagers into the forest.', 'four captured'],
     ['The raid killed eight. It also led three teenagers away.', 'eight killed; three captured'],
-    ['Gunmen wounded seven, and three young men were taken away in one of the cars.', 'seven injured; three captured'],
-    ['The rebels killed five guards. We demand the release of the two patrolmen still in their hands.', 'five killed; two captured'],
+    ['Gunmen wounded seven, and four herders were taken away in a jeep.', 'seven injured; four captured'],
+    ['The rebels killed five guards. We ask for news of the five porters still in their hands.', 'five killed; five captured'],
     ['The bandits dragged a teacher and two pupils into the bush.', 'a captured; two captured'],
-    ['We list 33 people as abducted.', '33 captured'],
+    ['We list 17 herders as abducted.', '17 captured'],
   ],
-  counterExamples: ['Guides walked four visitors into the forest.', 'The raid is over. Police led three suspects away.', 'The attack failed, and three young men were taken away in an ambulance.', 'Two rebels were led away by police.', 'We list 33 people as members.', 'The police took three men away for questioning.'],
+  counterExamples: ['Guides walked four visitors into the forest.', 'The raid is over. Police led three suspects away.', 'The attack failed, and four herders were taken away in an ambulance.', 'Two rebels were led away by police.', 'We list 33 people as members.', 'The police took three men away for questioning.'],
   at: ['counted', 'singular'],
   signs: new Set(['away', 'off', 'into', 'hands', 'as', 'prisoner', 'captive', 'hostage', 'held']),
   looksBack: 'figures',
@@ -39,7 +39,7 @@ export const intoTheBush: Recognizer = {
 const STATES: ReadonlyMap<string, Effect> = new Map([['abducted', 'captured'], ['kidnapped', 'captured'], ['taken', 'captured'], ['missing', 'missing'], ['disappeared', 'missing'], ['wounded', 'injured'], ['injured', 'injured'], ['killed', 'killed'], ['dead', 'killed'], ['displaced', 'displaced']]);
 const LISTS: ReadonlySet<string> = new Set(['list', 'lists', 'listed', 'record', 'records', 'recorded', 'register', 'registers', 'registered', 'count', 'counts', 'counted', 'have', 'has', 'enter', 'entered', 'report', 'reported', 'reports', 'describes', 'gives', 'names', 'named', 'documented', 'carry', 'carries', 'describe', 'note', 'noted', 'confirmed', 'gave']);
 
-/** "(33 people) as abducted", "(nine) as missing": what a list says of them. */
+/** "(17 herders) as abducted", "(nine) as missing": what a list says of them. */
 function listedAs({ lattice }: Clause, { first, last, kind }: Group): { readonly at: Range; readonly effect: Effect } | null {
   if (kind !== 'counted' || normAt(lattice, last) !== 'as' || ![1, 2].some((n) => LISTS.has(normAt(lattice, first - n)))) return null;
   const effect = STATES.get(normAt(lattice, last + 1));
@@ -57,7 +57,7 @@ const ARMED: ReadonlySet<string> = new Set(('gunmen gunman attackers attacker ra
 /** Those in arms themselves, or their own people. */
 const areTakers = ({ lattice }: Clause, { head, count, last }: Group): boolean => (head.kind === 'people' && head.persons.some((p) => ['attackers', 'militants', 'fighters', 'police'].includes(p.category))) || lattice.tokens.slice(count.last, last).some((t) => ['their', 'own', 'comrades', 'suspects'].includes(t.norm));
 
-/** "(thirty guests) are being held on the third floor": the words. */
+/** "(twelve pupils) are being held in a cellar": the words. */
 function areHeld({ lattice }: Clause, { last }: Group): Range | null {
   let at = last;
   while (cueAt(lattice, at, 'auxiliary') > 0 || cueAt(lattice, at, 'adverb') > 0 || normAt(lattice, at) === 'being') at++;
@@ -83,7 +83,7 @@ function takenOff(clause: Clause, k: number, { first }: Group): Range | null {
   return words > 0 ? { first: first - verb, last: last + words } : null;
 }
 
-/** "(three young men) were taken away in a car", "were led into the forest". */
+/** "(four herders) were taken away in a jeep", "were led into the forest". */
 function wereTaken({ lattice }: Clause, { last }: Group): Range | null {
   let at = last;
   while (cueAt(lattice, at, 'auxiliary') > 0 || cueAt(lattice, at, 'adverb') > 0 || normAt(lattice, at) === 'who') at++;
@@ -103,7 +103,7 @@ function goesOff(lattice: Lattice, from: number): number {
   return wild !== undefined && (word !== 'on') ? wild + 1 : 0;
 }
 
-/** "(the two patrolmen) still in their hands", "(nine) held by the group": the words. */
+/** "(the five porters) still in their hands", "(nine) held by the group": the words. */
 function inTheirHands({ lattice }: Clause, { last }: Group): Range | null {
   let at = last;
   while (['still', 'who', 'are', 'remain', 'now', 'were'].includes(normAt(lattice, at)) || cueAt(lattice, at, 'auxiliary') > 0) at++;

@@ -21,7 +21,7 @@ export const lastHonours: Recognizer = {
     ['The shells killed nine people. On Friday the town took leave of Joram Mell and her daughter Adis, who was six.', 'nine killed; Joram Mell killed; her daughter Adis killed'],
     ['The shells killed nine people. The coffin of the bookkeeper Joram Mell was carried through the streets.', 'nine killed; Joram Mell killed'],
     ['The shells killed nine people. Joram Mell was buried on Sunday. Beside her lies her nephew Adis.', 'nine killed; Joram Mell killed; her nephew Adis killed'],
-    ['The shells killed nine people. In the first grave lie the imam, Joram Mell, 71, and his brother; in the second the schoolteacher, Tarik Orsic.', 'nine killed; Joram Mell killed; his killed; Tarik Orsic killed'],
+    ['The shells killed nine people. In the first grave lie the miller, Joram Mell, 66, and his nephew; in the second the postman, Tarik Orsic.', 'nine killed; Joram Mell killed; his killed; Tarik Orsic killed'],
     ['The shells killed nine people. We buried the bookkeeper Joram Mell and her grandson on Sunday.', 'nine killed; Joram Mell killed; her killed'],
     ['The shells killed nine people. The family identified Joram Mell by a ring.', 'nine killed; Joram Mell killed'],
     ['The shells killed nine people. The village mourns the bookkeeper Joram Mell.', 'nine killed; Joram Mell killed'],
@@ -99,7 +99,7 @@ function isWhole({ lattice }: Clause, at: number, last: number): boolean {
   return normAt(lattice, last) === 'by' && /^(?:his|her|their|the|a|an)$/.test(normAt(lattice, last + 1)) && ![2, 3, 4, 5].some((n) => ['as', 'car', 'plate', 'plates', 'voice'].includes(normAt(lattice, last + n)));
 }
 
-/** "My nephew held the helm, and I have buried (him)": whose kin the sentence opens with. */
+/** "My uncle steered the raft, and I have buried (him)": whose kin the sentence opens with. */
 function kinBefore(clause: Clause, at: number): ReturnType<typeof personsAt> {
   const { lattice, sentence } = clause;
   const first = ['“', '"', '‘'].includes(normAt(lattice, sentence.first)) ? sentence.first + 1 : sentence.first;

@@ -14,7 +14,7 @@ export const noneOfThem: Recognizer = {
     ["There was no soldier among Monday's dead.", 'no killed'],
     ['“There was not one guard among the victims,” a nurse said.', 'not one killed'],
     ['No child was among the wounded.', 'No injured'],
-    ['The raid killed nine. There was not one fighter among them.', 'nine killed; not one killed'],
+    ['The raid killed nine. There was not one gendarme among them.', 'nine killed; not one killed'],
     ['The first report of the wreck was that nobody was lost.', 'nobody killed'],
   ],
   counterExamples: ['There was no soldier among the guests.', 'No time had been lost.', 'No one was lost in the fog for long.', 'There was no word among the dead languages.'],

@@ -8,17 +8,17 @@ import type { Recognizer } from '../recognizer.ts';
 
 export const onRecord: Recognizer = {
   name: 'onRecord',
-  words: 'For Dorma we list six villagers and a guard; under this attack we enter three soldiers; our list bears the names of 19 civilians; the shop has three: what a record of the dead holds under one of its entries',
+  words: 'For Dorma we list six villagers and a guard; under this attack we enter three soldiers; our roll carries the names of eleven herders; the shop has three: what a record of the dead holds under one of its entries',
   examples: [
     ['Raids killed 40 people in May. For Dorma, 9 May, we list six villagers and one guard.', '40 killed; six killed; one killed'],
     ['Raids killed 40 people in May. Under the ambush of Dorma (file 31) we enter twelve policemen, one driver and three rebels.', '40 killed; twelve killed; one killed; three killed'],
-    ['Raids killed 40 people in May. For the attack on the mill our list now holds thirteen civilians.', '40 killed; thirteen killed'],
-    ['Raids killed 40 people in May. For Dorma our register bears the names of 19 civilians, four women among them, and of two guards.', '40 killed; 19 killed; four killed; two killed'],
-    ['Raids killed 40 people in May. The deadliest was that on Dorma, where we have the names of seven soldiers.', '40 killed; seven killed'],
-    ['Raids killed 40 people in May. Dorma, number 62, now has four victims.', '40 killed; four killed'],
+    ['Raids killed 40 people in May. For the attack on the mill our file already holds seven villagers.', '40 killed; seven killed'],
+    ['Raids killed 40 people in May. For Dorma our roll carries the names of eleven herders, five girls among them, and of six gendarmes.', '40 killed; eleven killed; five killed; six killed'],
+    ['Raids killed 40 people in May. The longest was the one at Orvel, where we know the names of six constables.', '40 killed; six killed'],
+    ['Raids killed 40 people in May. Orvel, number 14, now has nine names.', '40 killed; nine killed'],
     ['Raids killed 40 people in May. The van has twelve entries; the teashop, hours later, has three.', '40 killed; twelve killed; three killed'],
   ],
-  counterExamples: ['For Dorma we list six villagers and one guard.', 'The raid failed. For Dorma we have six doctors and three nurses on call.', 'We have the names of seven soldiers who won.', 'Dorma now has four churches.'],
+  counterExamples: ['For Dorma we list six villagers and one guard.', 'The raid failed. For Dorma we have six doctors and three nurses on call.', 'We know the names of six constables who won.', 'Dorma now has four churches.'],
   at: ['counted'],
   signs: new Set(['list', 'lists', 'listed', 'enter', 'entered', 'record', 'records', 'register', 'registers', 'hold', 'holds', 'names', 'has', 'have', 'count', 'counts', 'note', 'log']),
   looksBack: 'figures',
@@ -43,7 +43,7 @@ const FRONTS: ReadonlySet<string> = new Set(['for', 'under']);
 /** How many tokens the name and the day of an entry may take. */
 const FRONT = 24;
 
-/** "For the attack on the mill our list now holds (thirteen civilians)": behind the entry's name who keeps the record, and a verb of keeping it. */
+/** "For the attack on the mill our file already holds (seven villagers)": behind the entry's name who keeps the record, and a verb of keeping it. */
 function underEntry({ lattice, sentence, items }: Clause, k: number, { first }: Group): boolean {
   let at = first - 1;
   if (normAt(lattice, at) === 'of' && normAt(lattice, at - 1) === 'names') at = normAt(lattice, at - 2) === 'the' ? at - 3 : at - 2;
@@ -64,16 +64,16 @@ function isClosed(items: Clause['items'], lattice: Clause['lattice'], k: number)
   return normAt(lattice, next.first) === 'and' && items[k + 2]?.kind === 'group' && ['.', ',', ';', 'who'].includes(normAt(lattice, items[k + 2]?.last ?? -1));
 }
 
-/** "where we have the names of (seven soldiers)", "the priest holds the names of (nine boys)". */
+/** "where we know the names of (six constables)", "the priest holds the names of (nine boys)". */
 const areNames = ({ lattice, sentence }: Clause, { first }: Group): boolean => normAt(lattice, first - 1) === 'of' && normAt(lattice, first - 2) === 'names' && ['have', 'has', 'hold', 'holds', 'held', 'bears', 'carries', 'know', 'knows', 'collected', 'gathered', 'lists', 'gives', 'published'].includes(normAt(lattice, normAt(lattice, first - 3) === 'the' ? first - 4 : first - 3)) && !lattice.tokens.slice(first, sentence.last).some((t) => ['missing', 'wounded', 'injured', 'abducted', 'detained', 'survivors'].includes(t.norm));
 
-/** "(the names of 19 civilians, four women among them,) and of two guards": the position of those behind "of", or none. */
+/** "(the names of eleven herders, five girls among them,) and of six gendarmes": the position of those behind "of", or none. */
 function alsoOf(clause: Clause, last: number): readonly number[] {
   for (let at = last + 1; at < last + 8; at++) if (itemWord(clause, at) === 'and' && itemWord(clause, at + 1) === 'of') return groupAt(clause, at + 2)?.kind === 'counted' ? [at + 2] : [];
   return [];
 }
 
-/** "(Dorma, number 62,) now has four victims", "the teashop, hours later, has three": so many of an entry that a name or a thing with its article opens. */
+/** "(Orvel, number 14,) now has nine names", "the teashop, hours later, has three": so many of an entry that a name or a thing with its article opens. */
 function isEntry(clause: Clause, k: number, group: Group): boolean {
   const { lattice, sentence, items } = clause;
   const noun = normAt(lattice, group.count.last);

@@ -45,7 +45,7 @@ export const oneOfTheDead: Recognizer = {
 const draftsAt = (clause: Clause, of: { readonly from: number; readonly effect: Effect; readonly trigger: { readonly first: number; readonly last: number } }): readonly Draft[] =>
   personsTold(clause, of).map((group) => draftOf({ group, trigger: of.trigger, effect: of.effect, rule: 'subset', voice: 'noun' }));
 
-/** The persons, unless what follows tells another harm of them: "one of them, a man of 30, has lost both legs". */
+/** The persons, unless what follows tells another harm of them: "one of them, a clerk in Orvel, has lost an eye". */
 function personsTold(clause: Clause, { from, effect }: { readonly from: number; readonly effect: Effect }): readonly Group[] {
   const told = personsAt(clause, from);
   // "three of them children" and "among them two nurses" are read as any part of a figure is (subset.ts).

@@ -8,13 +8,13 @@ import type { Recognizer } from '../recognizer.ts';
 
 export const restOfThem: Recognizer = {
   name: 'restOfThem',
-  words: 'Thirteen of the dead were employees and two worked for a contractor; 52 of the dead as men, 17 as women: the next of those before, whatever is said of them',
+  words: 'Eleven of the dead were porters and four drove for a baker; 24 of the dead as boys, 13 as girls: the next of those before, whatever is said of them',
   examples: [
-    ['Nine bodies were found. Six of the dead wore the badges of the front and three those of the army.', 'Nine killed; Six killed; three killed'],
-    ['The slide took fifteen lives. Thirteen of the dead were employees of the mine and two worked for a contractor.', 'fifteen killed; Thirteen killed; two killed'],
-    ['Strikes killed 83 civilians. We know 52 of the dead as men, 17 as women and nine as children.', '83 killed; 52 killed; 17 killed; nine killed'],
+    ['Nine bodies were found. Five of the dead wore the caps of the guard and four those of the post.', 'Nine killed; Five killed; four killed'],
+    ['The slide took fifteen lives. Eleven of the dead were porters at the mill and four drove for a baker.', 'fifteen killed; Eleven killed; four killed'],
+    ['Strikes killed 41 civilians. The priest knew 24 of the dead as boys, 13 as girls and four as nurses.', '41 killed; 24 killed; 13 killed; four killed'],
   ],
-  counterExamples: ['Thirteen of the guests were employees of the mine and two worked for a contractor.', 'Thirteen of the cars were red and two belonged to the mine.'],
+  counterExamples: ['Eleven of the guests were porters at the mill and four drove for a baker.', 'Thirteen of the cars were red and two belonged to the mine.'],
   at: ['counted'],
   needs: new Set(['of']),
   read: (clause, k) => {

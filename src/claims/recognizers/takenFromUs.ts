@@ -7,14 +7,14 @@ import type { Recognizer } from '../recognizer.ts';
 
 export const takenFromUs: Recognizer = {
   name: 'takenFromUs',
-  words: 'Drones have taken 29 of our neighbours from us; Omar Saad followed overnight: deaths told as what was taken, or as one more who went the same way',
+  words: 'Mines have taken 16 of our cousins from us; Omar Saad followed overnight: deaths told as what was taken, or as one more who went the same way',
   examples: [
-    ['Since May drones have taken 29 of our neighbours from us.', '29 killed'],
+    ['Since May mines have taken 16 of our cousins from us.', '16 killed'],
     ['The blast of Sunday took four members of our parish.', 'four killed'],
     ['Three men died at once. Omar Saad, 22, followed overnight.', 'Three killed; Omar Saad killed'],
     ['Two men died at once. A woman of 60 followed in hospital on Monday.', 'Two killed; A killed'],
   ],
-  counterExamples: ['The firm has taken 29 of our workers from us.', 'The ministry took four members of our parish on board.', 'Omar Saad, 22, followed overnight.', 'Omar Saad, 22, followed the car.'],
+  counterExamples: ['The firm has taken 16 of our weavers from us.', 'The ministry took four members of our parish on board.', 'Omar Saad, 22, followed overnight.', 'Omar Saad, 22, followed the car.'],
   at: ['counted', 'singular', 'named'],
   signs: new Set(['took', 'taken', 'takes', 'followed']),
   looksBack: 'carried',
@@ -28,7 +28,7 @@ export const takenFromUs: Recognizer = {
 
 const HARMS: ReadonlySet<string> = new Set(['drone', 'drones', 'shell', 'shells', 'shelling', 'bomb', 'bombs', 'blast', 'attack', 'attacks', 'raid', 'raids', 'war', 'fire', 'flood', 'floods', 'sea', 'river', 'quake', 'earthquake', 'storm', 'cyclone', 'landslide', 'mudslide', 'avalanche', 'crash', 'accident', 'mine', 'mines', 'missile', 'missiles', 'rockets', 'strike', 'strikes', 'massacre', 'disaster', 'tragedy', 'explosion', 'collapse', 'wave', 'waters', 'violence', 'fighting']);
 
-/** "drones have taken (29 of our neighbours) from us", "the blast took (four members of our parish)": by what kills, from those who speak. */
+/** "mines have taken (16 of our cousins) from us", "the blast took (four members of our parish)": by what kills, from those who speak. */
 function isTaken({ lattice, sentence }: Clause, { kind, first, last, count }: Group): boolean {
   if (kind !== 'counted' || !['took', 'taken', 'takes'].includes(normAt(lattice, first - 1))) return false;
   const us = lattice.tokens.slice(count.last, Math.min(sentence.last, last + 3)).some((t, n) => t.norm === 'our' || (t.norm === 'from' && normAt(lattice, count.last + n + 1) === 'us'));

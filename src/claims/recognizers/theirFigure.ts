@@ -10,11 +10,11 @@ import { rivalled } from '../rivalled.ts';
 
 export const theirFigure: Recognizer = {
   name: 'theirFigure',
-  words: 'The union\'s fourteen, the observers\' 30, has not moved from its 19, the 85 claimed in the capital, seven is the figure that we have: a number alone by whose it is, where casualties were told before',
+  words: 'The union\'s fourteen, the observers\' 30, has not moved from its seven, the 70 claimed in Belkar, seven is the figure that we have: a number alone by whose it is, where casualties were told before',
   examples: [
     ['The raid killed nine men. Abroad they still quote the observers\' fourteen.', 'nine killed; fourteen killed'],
     ['The raid killed nine men. The ministry has not moved from its seven.', 'nine killed; seven killed'],
-    ['We counted the bodies of 21 soldiers. Nothing supports the 85 claimed in the capital.', '21 killed; 85 killed'],
+    ['We counted the bodies of 21 soldiers. Nobody believes the 70 claimed in Belkar.', '21 killed; 70 killed'],
     ['The raid killed nine men. Eleven is the number that the elders give.', 'nine killed; Eleven killed'],
     ['The raid hurt nine men. The clinic\'s twelve includes walking cases.', 'nine injured; twelve injured'],
   ],

@@ -9,16 +9,16 @@ import type { Recognizer } from '../recognizer.ts';
 
 export const unheardOf: Recognizer = {
   name: 'unheardOf',
-  words: 'Nine persons have not been seen again, her son was carried off and has not been seen since, nobody has heard from three oarsmen, search teams are looking for six more: missing, where harm has been told',
+  words: 'Seven herders have not been seen again, her brother was swept under a bridge and has not been found, nobody has heard from three oarsmen, search teams are looking for six more: missing, where harm has been told',
   examples: [
-    ['The raid killed 21. Nine persons have not been seen again.', '21 killed; Nine missing'],
-    ['The flood killed five. His son Karim was carried off and has not been seen since.', 'five killed; His son Karim missing'],
+    ['The raid killed 21. Seven herders have not been seen again.', '21 killed; Seven missing'],
+    ['The flood killed five. Her brother Karim was swept under a bridge and has not been found.', 'five killed; Her brother Karim missing'],
     ['The flood killed five. Nobody has heard from three oarsmen.', 'five killed; three missing'],
     ['The flood killed five. Search teams are looking for six more.', 'five killed; six missing'],
     ['The flood killed five. Nineteen of our brothers are still out of contact.', 'five killed; Nineteen missing'],
-    ['The slide killed five. Families have given the police the names of nine people they cannot find.', 'five killed; nine missing'],
+    ['The slide killed five. Neighbours told the fire brigade the names of four pupils they cannot find.', 'five killed; four missing'],
     ['The slide killed five. Omar Saad, a cousin of the imam, is still missing.', 'five killed; Omar Saad missing'],
-    ['The slide killed five. No one is missing any longer.', 'five killed; No one missing'],
+    ['The slide killed five. Nobody is missing any longer.', 'five killed; Nobody missing'],
   ],
   counterExamples: ['Nine cars have not been seen again.', 'Nobody has heard from three oarsmen.', 'Search teams are looking for six more.', 'The club is looking for six more.', 'Nineteen of our brothers are still out of work.'],
   at: ['counted', 'singular', 'named'],
@@ -41,7 +41,7 @@ const mayBeMissing = ({ kind, head, more, numeral }: Group): boolean => (numeral
 
 const UNSEEN: ReadonlySet<string> = new Set(['seen', 'found', 'traced', 'located', 'reached', 'heard', 'recovered', 'accounted', 'identified']);
 
-/** How many tokens an aside and a verb of their own may take before it: "was carried off and". */
+/** How many tokens an aside and a verb of their own may take before it: "was swept under a bridge and". */
 const REACH = 16;
 
 /** "have not been seen again", ", a cousin of the imam, is still missing", "are still out of contact", "is missing any longer" (of nobody): the words, or null. */
@@ -68,7 +68,7 @@ function neverSeen(clause: Clause, k: number, { last, numeral, kind, definite }:
   return null;
 }
 
-/** "the body of one more has not been found": nobody has the body. */
+/** "the remains of two others have not been found": nobody has the body. */
 const isBodyOf = ({ lattice, items }: Clause, k: number): boolean => normAt(lattice, (items[k]?.first ?? 0) - 1) === 'of' && ['list', 'photograph', 'photo', 'picture', 'remains'].includes(normAt(lattice, (items[k]?.first ?? 0) - 2));
 
 /** "nobody has heard from (three oarsmen)", "no trace of (four pupils)", "teams are looking for (six more)": right before them. */
@@ -83,7 +83,7 @@ function soughtFor({ lattice, sentence, items }: Clause, { first }: Group): Rang
 
 const SEEKERS: ReadonlySet<string> = new Set(['teams', 'team', 'divers', 'rescuers', 'rescue', 'search', 'volunteers', 'soldiers', 'firefighters', 'crews', 'coastguard', 'guard', 'boats', 'helicopter', 'helicopters', 'villagers', 'relatives', 'neighbours', 'fishermen', 'dogs', 'drones', 'we', 'police', 'families', 'navy']);
 
-/** "the names of (nine people) they cannot find". */
+/** "the names of (four pupils) they cannot find". */
 function namesOf({ lattice, sentence }: Clause, { last }: Group): Range | null {
   let at = last;
   while (['whom', 'who', 'that', 'they', 'she', 'he', 'we', 'families', 'relatives', 'nobody', 'no', 'one'].includes(normAt(lattice, at)) && at < sentence.last) at++;

@@ -11,7 +11,7 @@ import { LEAST_DAYS } from './spans.ts';
 
 type Days = Omit<Window, 'places'>;
 
-/** "From 8 October 2023 until midnight on Wednesday", "from 1 March, the day of the decree, until today", "between 4 May and Saturday night", "between February 2021 and 15 August 2023". */
+/** "From 11 May 2019 until dawn on Friday", "from 1 March, the day of the decree, until today", "between 4 May and Saturday night", "between April 2017 and 3 June 2018". */
 export function ledSpan({ segment }: Sketch, context: Context): Days | null {
   const { dates, lattice, reference: { published } } = context;
   const inside = within(dates, segment);
@@ -35,7 +35,7 @@ const LEAST_BETWEEN = 5;
 /** So far before its day stands the "from" of what began on it. */
 const LEAD_REACH = 9;
 
-/** "From 8 October", "from the onset of the monsoon on 14 June", "between 3 May": the word that opens the period, or null. "Between the raid of 3 May and the ninth" tells of one stay at a bridge. */
+/** "From 11 May", "from the arrival of the rains on 2 July", "between 3 May": the word that opens the period, or null. "Between the raid of 3 May and the ninth" tells of one stay at a bridge. */
 function leadOf(lattice: Lattice, at: number, from: number): 'from' | 'between' | null {
   for (let i = at - 1; i >= Math.max(from, at - LEAD_REACH); i--) {
     const norm = normAt(lattice, i);
@@ -70,7 +70,7 @@ const NOW: ReadonlySet<string> = new Set(['today', 'now', 'date', 'present', 'pr
 /** The last day: a date or a weekday a few words on, or today. */
 function endBehind(joint: number, inside: readonly DateMention[], { lattice, reference: { published } }: Context): number | null {
   const told = inside.find((d) => d.first > joint && d.first <= joint + 6 && d.to !== null);
-  // "Until the eve of Friday's riot".
+  // "Until the eve of Sunday's strike".
   if (told?.to != null) return [1, 2].some((n) => normAt(lattice, joint + n) === 'eve') && told.precision === 'day' ? told.to - 1 : told.to;
   return [1, 2, 3, 4].some((n) => NOW.has(normAt(lattice, joint + n))) ? published : null;
 }
@@ -78,7 +78,7 @@ function endBehind(joint: number, inside: readonly DateMention[], { lattice, ref
 const BEGAN: ReadonlySet<string> = new Set(['arrived', 'began', 'begun', 'started', 'opened', 'set', 'broke', 'erupted', 'came', 'launched', 'started', 'spread']);
 const GO_ON: ReadonlySet<string> = new Set(['monsoon', 'rains', 'rain', 'war', 'conflict', 'fighting', 'campaign', 'offensive', 'operation', 'insurgency', 'uprising', 'revolt', 'rebellion', 'siege', 'season', 'outbreak', 'epidemic', 'cholera', 'violence', 'unrest', 'protests', 'crackdown', 'floods', 'flooding', 'heatwave', 'drought', 'strike', 'feud', 'bombardment', 'escalation', 'invasion', 'blockade']);
 
-/** "The monsoon, which arrived on June 5, has so far killed 121": since what its subject began on, told beside it. */
+/** "The cholera, which broke out on March 9, has already killed 44": since what its subject began on, told beside it. */
 export function sinceItBegan({ segment, draft: { quote, trigger } }: Sketch, { dates, lattice, reference: { published } }: Context): Days | null {
   const at = Math.min(quote.first, trigger.first);
   const began = published === null ? undefined : within(dates, { first: segment.first, last: at }).find((d) => (d.precision === 'day' || d.precision === 'month') && d.ago === null && d.from !== null && d.from < published && [1, 2, 3, 4].some((n) => BEGAN.has(normAt(lattice, d.first - n))));

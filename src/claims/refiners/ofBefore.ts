@@ -55,7 +55,7 @@ const FIRST_REACH = 12;
 const REPLACES: ReadonlySet<string> = new Set(['replaces', 'supersedes', 'replaced', 'superseded', 'cancels', 'withdraws', 'overrides']);
 const REPLACED_REACH = 16;
 
-/** "Replaces report 1, in which the toll was (thirteen)": the figure of the paper that another takes the place of. */
+/** "Replaces sheet 4, which gave a toll of (nine)": the figure of the paper that another takes the place of. */
 function isOfReplaced(lattice: Context['lattice'], first: number, start: number): boolean {
   const was = ['was', 'stood', 'of', 'at', 'gave', 'were', 'had'].includes(normAt(lattice, first - 1));
   for (let i = first - 2; was && i >= Math.max(start, first - REPLACED_REACH); i--) if (REPLACES.has(normAt(lattice, i))) return true;

@@ -9,7 +9,7 @@ const REACH = 6;
 const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'across', 'off', 'around', 'throughout', 'inside', 'within', 'of', 'from', 'over', 'on', 'to', 'along']);
 const SEAT: ReadonlySet<string> = new Set(['based', 'office', 'offices', 'seat', 'headquarters', 'headquartered', 'keeps', 'kept', 'works', 'working', 'sits', 'registered', 'desk', 'archive', 'bureau', 'team']);
 
-/** "killed by the regime and Karsan", "the Watch, which keeps a list in Orvel, counts", "the Orvel-based Watch": who did it, and where the source sits. */
+/** "killed by the regime and Karsan", "the Watch, which has its office in Orvel, counts", "the Orvel-based Watch": who did it, and where the source sits. */
 export const isElsewhere = (lattice: Lattice, place: Range): boolean => isDoer(lattice, place) || isSeat(lattice, place) || isLeftOut(lattice, place);
 
 function isDoer(lattice: Lattice, { first }: Range): boolean {
@@ -35,7 +35,7 @@ function isSeat(lattice: Lattice, { first, last }: Range): boolean {
 
 const COUNTED: ReadonlySet<string> = new Set(['covered', 'included', 'counted', 'part', 'in', 'listed', 'entered', 'considered']);
 
-/** "Strikes across the river in Belkar are not covered by this sheet", "excluding Belkar". */
+/** "Strikes across the river in Belkar are not counted in our table", "excluding Belkar". */
 function isLeftOut(lattice: Lattice, { first, last }: Range): boolean {
   if (['excluding', 'except', 'outside', 'beyond', 'without'].includes(normAt(lattice, first - 1))) return true;
   for (let i = last; i < last + REACH; i++) {

@@ -144,7 +144,7 @@ function isCutOff(lattice: Lattice, at: number): boolean {
 
 const PAPERS: ReadonlySet<string> = new Set(['count', 'list', 'tally', 'register', 'bulletin', 'report', 'figures', 'figure', 'update', 'note', 'briefing', 'statement', 'communiqué', 'sheet', 'table', 'record', 'release', 'log', 'sitrep']);
 
-/** "By the ministry's count of 31 January", "in its update of 19 September": the paper that has the figure, by its day. */
+/** "By the province's list of 12 March", "in a bulletin of 4 May": the paper that has the figure, by its day. */
 const isOfPaper = (lattice: Lattice, at: number): boolean => ['of', 'from', 'dated'].includes(normAt(lattice, at - 1)) && [2, 3].some((n) => PAPERS.has(normAt(lattice, at - n)));
 
 /** Where the parts of a total begin: "55 have died since 1 April: 22 up to 10 June and 33 since then". */
