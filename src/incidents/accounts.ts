@@ -214,7 +214,7 @@ function toldOfSome(of: AccountsOf, account: Judged, all: readonly Judged[]): St
   return larger ? { kind: 'out', because: 'told by the report itself, which quotes a larger number: some of those' } : null;
 }
 
-/** "His brigade now speaks of 23": somebody gives the number, whoever it is. */
+/** "Her association talks of 17 by now": somebody gives the number, whoever it is. */
 const isSaid = (of: AccountsOf, { article, claims }: Judged): boolean => of.reports.some((r) => r.article === article && claims.some((id) => SAYS.test(r.settings.get(id)?.before.slice(-SAID_NEAR) ?? '')));
 const SAYS = /\b(?:speaks?|spoke|talks?|says?|said|puts?|counts?|counted|gives?|gave|according|lists?|listed|figures?|tolls?|confirm\w*|reports?|reported|announc\w*|estimat\w*|record\w*|numbers?|insists?|claims?)\b/iu;
 const SAID_NEAR = 60;

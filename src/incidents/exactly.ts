@@ -44,7 +44,7 @@ function isKnown(words: string, before: string): boolean {
   return heads === null || heads.some((w) => ['wreck', 'wreckage', 'hull', 'scene', 'site', 'spot', 'place', 'epicentre', 'epicenter'].includes(w)) || heads.some((w) => !['was', 'were', 'had', 'has', 'the', 'and', 'lies', 'near', 'some'].includes(w) && new RegExp(`\\b${w.slice(0, 4)}`, 'iu').test(before));
 }
 
-/** "The post, at Karsan, had been attacked in December too, when three died": what is recalled opens with where this was. */
+/** "The depot, near Karsan, was shelled last spring too, and five died": what is recalled opens with where this was. */
 export function atTheHead({ episode, others, text }: Make): readonly Named[] {
   const first = episode.moments.find((m) => !m.passage.headline)?.passage.index;
   if (first === undefined) return [];

@@ -108,7 +108,7 @@ function statedDays(text: ArticleText, claims: readonly Claim[], passage: Passag
   const inside = spans.filter((s) => s.start >= filed && s.end <= passage.end && !isSpoken(all, { from: passage.start, start: s.start, end: s.end }) && !isLater(all, s.start, s.end) && !isNoDay(all, s.start, s.end));
   // "Orvel crossing, 10 May, comes next: five dead, the fifth of whom died on the 15th": the only day that did not merely follow.
   const named = inside.length === 0 && spans.some((s) => s.start >= passage.start && s.end <= passage.end) ? daysIn(words.slice(filed - passage.start), published).slice(0, 1) : [];
-  // The day of publication beside a title is its own: "22 June 2023, 10:00 (replaces report 1, with nine dead)".
+  // The day of publication beside a title is its own: "4 May 2021, 18:30 (in place of bulletin 3, with seven dead)".
   const issued = passage.headline || ISSUED.test(words) ? published?.slice(0, 10) : undefined;
   // Weeks and months are no exact days: the happening's own day follows from them elsewhere.
   const days = inside.flatMap((s) => (!isCountedFrom(s, passage, claims) ? [s.day] : slackOf(passage.shift?.days ?? 0) === 0 ? [shiftDay(s.day, passage.shift?.days ?? 0)] : []));

@@ -7,8 +7,8 @@ import { sideOf, sideOfActor } from './sides.ts';
 /** Whose figure a claim belongs to, where its own words leave it to what it is a part or a repetition of. */
 
 /**
- * "Two rebels were killed: Omar Saad and Ali Duarte": a name says nothing of the side, so its figure is that of those of whom it is one; so is that of "two on the
- * operating table and two this morning" of four, and of "one, a corporal" of thirteen officers. What says again what another says is of the same people.
+ * "Two rebels were killed: Omar Saad and Ali Duarte": a name says nothing of the side, so its figure is that of those of whom it is one; so is that of "one in
+ * surgery, two overnight" of three, and of "one, a corporal" of thirteen officers. What says again what another says is of the same people.
  */
 export function asOneOf(claim: Claim, report: Report, of: AccountsOf): Claim {
   const head = toldHead(claim, report, of);

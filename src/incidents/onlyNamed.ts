@@ -147,7 +147,7 @@ function isRefuge(scan: NameScan, at: number): boolean {
 }
 const SHELTERED = new Set(['sleeping', 'huddled', 'tented', 'accommodated', 'sheltering', 'sheltered', 'staying', 'housed', 'lodged', 'camping', 'camped', 'hosted', 'refuge']);
 
-/** "Some 800 have left for the camps around Orvel": where people went. */
+/** "Nearly 300 families moved to tents outside Orvel": where people went. */
 function isGoneTo(scan: NameScan, at: number): boolean {
   let camps = ['for', 'to', 'towards', 'into'].includes(wordAt(scan, at - 1));
   for (let i = at - 1; i > at - 8 && !['.', ';', ','].includes(wordAt(scan, i)); i--) {

@@ -25,7 +25,7 @@ export function isPartLike(entry: Entry): boolean {
 /** "Six have died. Fourteen more were hurt": more than those who died, and the first who are told to be hurt. */
 const isFirstOfEffect = ({ claim, report }: Entry): boolean => claim.effect === 'injured' && !report.claims.some((c) => c.id !== claim.id && c.effect === claim.effect && c.attribution?.kind !== 'headline' && c.count.low !== null && (c.count.start ?? 0) < (claim.count.start ?? 0));
 
-/** "Five of the injured are still being treated", where nobody says how many were hurt: as many as are left. */
+/** "Four of the injured remain under treatment", where nobody says how many were hurt: as many as are left. */
 const isTreated = ({ claim, report, setting }: Entry): boolean => claim.effect === 'injured' && UNDER_CARE.test(setting?.after ?? '') && !report.claims.some((c) => c.id !== claim.id && c.effect === claim.effect && value(c) > value(claim));
 const UNDER_CARE = /^[^.;]{0,40}\b(?:are|remain|is|were) (?:still |now |currently )?(?:being treated|under (?:medical )?(?:treatment|care)|receiving (?:treatment|care))\b/iu;
 

@@ -19,7 +19,7 @@ const BELONG = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}?(?:${BELONGING})\\b`, 'iu');
 /** "The clan lost", "the union mourns", "we mourn ... colleagues": whose loss is told. */
 const LOSES = /\b(?:clan|tribe|family|household|congregation|parish|diocese|church|mosque|club|school|college|university|faculty|company|firm|employer|airline|shipowner|union|syndicate|association|federation|guild|order|community|brotherhood|chapter|newspaper|broadcaster|agency’s staff|team|side|people)(?: in [\p{Lu}][\p{L}’'-]+)? (?:has |have |had |also )?(?:lost|lose|loses|mourns?|mourned|buried|buries|is mourning|are mourning|grieves for) (?:at least |another |some )?$/iu;
 const WE_MOURN = /\bwe (?:mourn|grieve for|have lost|lost|weep for|bury|buried) (?:at least )?$/iu;
-/** "As far as our own teams are concerned, we confirm ...". */
+/** "As far as its drivers are concerned, the firm counts ...". */
 const AS_FAR_AS = /\bas far as (?:our|its|their) (?:own )?[^,]{2,30} (?:are|is) concerned\b|\bof (?:our|its|their) own (?:people|staff|teams?|employees|members|personnel)\b/iu;
 /** "Four members of the Belkar family". */
 const OF_FAMILY = /^ (?:[\p{L}-]+ )?(?:members|people|persons) (?:of|from) (?:one|the|a|a single|the same) (?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:family|household|clan|tribe)\b/iu;
@@ -43,11 +43,11 @@ const THERE = /\b(?:died|dead) (?:there|here)\b/iu;
 /** "In intensive care", "in a serious condition", "have lost a leg", "were discharged": what is told of some of the hurt. */
 const STATE = /\b(?:in|under) (?:intensive care|observation)\b|\bin (?:an? |the )?(?:very )?(?:critical|serious|grave|severe|life-threatening|stable|satisfactory) (?:condition|state)\b|\b(?:are|is|were|remain|remains|remained|in) (?:critical|critically ill)\b|\b(?:lost|lose|losing) (?:an?|one|both|the|their|his|her) (?:\p{L}+ )?(?:legs?|arms?|limbs?|hands?|eyes?|foot|feet|sight|eyesight)\b|\bamputat|\b(?:discharged|gone home|sent home|released from|transferred|referred|flown|airlifted|moved|sent on|evacuated) (?:to|by|from|on|out|since|after)\b|\b(?:discharged|gone home|sent home)\b|\bon (?:ventilators|life support)\b|\bburns? unit\b|\bneed(?:ed|s)? surgery\b|\b(?:underwent|undergone|require) (?:surgery|operations?)\b/iu;
 
-/** "Two injured constables succumbed", "three of the gravely wounded did not survive". */
+/** "Two injured constables succumbed", "two of the badly burnt did not survive". */
 const DIED = /^[^,;:.]{0,60}?\b(?:succumbed|died|expired|passed away|perished|did not survive|(?:have|has|had) (?:since |now |later )?died|lost (?:his|her|their) (?:life|lives))\b/iu;
-/** "The body of one more has not been found". */
+/** "The remains of one more were never recovered". */
 const NOT_FOUND = /^[^,;:.]{0,40}?\b(?:has|have|had|was|were|is|are) (?:not|never|yet to be)(?: yet| been)* (?:found|recovered|located|retrieved|brought up)\b/iu;
-/** "Replaces report 1, in which the toll was (thirteen)". */
+/** "Supersedes bulletin 3, where the dead had been (seven)". */
 const OUTDATED = /\b(?:replac(?:es|ing)|supersed(?:es|ing)|cancels|withdraws|corrects|correcting)\b[^.;]{0,70}\b(?:was|stood at|gave|spoke of|toll of|figure of|number of|had been|were) $/iu;
 
 /** Of several figures of one source in one report, those that hold: what is told of the state of some of the hurt, of a body not found, or of a figure that was replaced, is not added to them. */

@@ -30,7 +30,7 @@ function isLandmark({ tokens }: Document, at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) if (tokens[i]?.norm === 'from') return FAR.has(tokens[i - 1]?.norm ?? '');
   return false;
 }
-/** "The dead were laid out in the chapel", "hundreds sleep in the school", "he had come home for a wedding", "the price of a motorcycle": where people went or were brought afterwards, and what only is named. */
+/** "The bodies were displayed inside a chapel", "hundreds sleep in the school", "he had come home for a wedding", "the price of a motorcycle": where people went or were brought afterwards, and what only is named. */
 function isAfterwardsThere({ tokens }: Document, at: number): boolean {
   let led = false;
   for (let i = at - 1; i > at - 9 && !ENDS.has(tokens[i]?.norm ?? ''); i--) {

@@ -74,11 +74,11 @@ export const KNOWN: readonly string[] = [
 /** The next or the one before, told by how many days lie between, wherever in its sentence the words for that stand. */
 export const DAYS_BETWEEN: readonly string[] = [
   'The day after that {noun}, {2:three} people died at the same {spot} when {act}.',
-  'A second party of attackers lay in wait the day after on the road to {Q}, killing {2:six} guards.',
+  'Another band of gunmen waited in ambush the day after on the {Q} road, killing {2:five} drivers.',
   'The {noun} of the following day, which {hit} the same {spot}, cost {2:three} lives, the rescue service says.',
   'The {noun} of the next evening, near {Q}, left {2:three} dead.',
   '{P} counts nine dead on the 14th and {2:two} on the 15th, when {act}.',
-  'Two days before, {2:five} people had been killed at the same {spot} when {act}.',
+  'Two days before, {2:three} traders had died at the same {spot} when {act}.',
   'Among the mourners was a tailor who had lost {2:two} brothers in a {noun} the week before.',
   'Only a day earlier {act} in {Q} and killed {2:five} people.',
   'The night before, {act} in {Q}; {2:five} people died.',
@@ -91,7 +91,7 @@ export const DAYS_BETWEEN: readonly string[] = [
   'Wednesday\'s {noun} at {Q} is another matter: {2:four} people were killed there.',
   'The {noun} at {Q}, a day later, killed {2:four}.',
   'In {Q}, where {act} a day later, {2:four} people were killed.',
-  'Some 40 km to the east, at {Q}, {2:four} people were killed on Wednesday when {act}.',
+  'Some 25 km farther south, at {Q}, {2:three} traders died on Wednesday when {act}.',
   'Three days on, {act} in {Q}. {2:Four} people lost their lives.',
   'Within a day {act} in {Q}, and {2:four} people lay dead.',
   'Forty-eight hours earlier {2:four} people had died in {Q}, where {act}.',

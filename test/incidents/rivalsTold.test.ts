@@ -6,7 +6,7 @@ const told = (text: string): string => shown(figure({ articles: [`a | Orvel Post
 
 describe('what another says now of the dead stands beside the figure told before', () => {
   it.each([
-    'The union says 22.', 'The porters’ union speaks of 22 dead.', 'Relatives insist that 22 people died.', 'The families’ committee counts 22 dead.', 'Residents gave a higher figure, of 22 dead.', 'Activists say the real number is 22.', 'The union maintains that 22 people died.', 'Traders put the number of dead at 22.',
+    'The union says 22.', 'The porters’ union speaks of 22 dead.', 'Relatives insist that 22 people died.', 'The families’ committee counts 22 dead.', 'Residents gave a higher figure, of 22 dead.', 'Activists say the real number is 22.', 'The union maintains that 22 people died.', 'Traders put the dead at 22.',
   ])('%s', (text) => { expect(told(`Fourteen people were killed ${P}, police said. ${text}`)).toBe('14/14/22'); });
 
   it.each([

@@ -6,7 +6,7 @@ export interface Told { readonly outlet?: string; readonly text: string }
 
 /** Their own people, four of the dead. */
 export const OWN: readonly Told[] = [
-  { outlet: 'Karsan Textiles Ltd', text: 'Our thoughts are with the families after {E}. The company confirms the deaths of four of its employees.' },
+  { outlet: 'Karsan Textiles Ltd', text: 'Our thoughts are with the families after {E}. The firm confirms the deaths of four of its workers.' },
   { outlet: 'Karsan Textiles Ltd', text: 'After {E} we mourn four of our colleagues.' },
   { outlet: 'Belkar Logistics', text: 'Belkar Logistics has learned with grief that four members of its staff died in {E}.' },
   { outlet: 'Consulate of Tavol', text: 'Four citizens of Tavol died in {E}, according to the consulate’s own data.' },
@@ -31,8 +31,8 @@ export const OWN: readonly Told[] = [
 
 /** Three who died in one house, or were brought to it. */
 export const THERE: readonly Told[] = [
-  { outlet: 'Dorma General Hospital', text: 'Our emergency department has admitted 33 people wounded in {E}. Of these, three have died.' },
-  { outlet: 'Dorma General Hospital', text: 'After {E} we received 31 wounded. Three died in our care, two of them children.' },
+  { outlet: 'Dorma General Hospital', text: 'Our casualty ward took in 28 people hurt in {E}. Of these, three have died.' },
+  { outlet: 'Dorma General Hospital', text: 'After {E} we took in 26 wounded. Three died in our wards, one of them a schoolboy.' },
   { outlet: 'Dorma General Hospital', text: 'After {E} three patients died on our operating tables. Nineteen are being treated.' },
   { outlet: 'Dorma Clinic', text: 'Our clinic received three dead from {E}.' },
   { text: 'The clinic in Dorma received three bodies after {E}, a nurse said.' },
@@ -59,7 +59,7 @@ export const HURT: readonly Told[] = [
 /** All seventeen whom a house knows of: an account like any other. */
 export const ALL: readonly Told[] = [
   { text: 'All the victims of {E} were brought to the hospital of Karsan, whose director counts 17 dead.' },
-  { outlet: 'Karsan General Hospital', text: 'All victims of {E} were brought to this hospital. Twelve were dead on arrival and five died in the operating room, for a total of 17.' },
+  { outlet: 'Karsan General Hospital', text: 'All victims of {E} were brought to this hospital. Eleven were dead when they got here and six died during surgery, which makes 17.' },
   { text: 'Seventeen people were killed in {E}, the hospital in Karsan said.' },
   { text: 'A doctor at the hospital of Karsan, where the dead of {E} were taken, put the toll at 17.' },
 ];

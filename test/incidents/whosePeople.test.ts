@@ -8,7 +8,7 @@ const OTHERS: readonly (readonly [outlet: string, text: string, figure: string])
   ['Hill Radio', 'At least 34 people were killed when gunmen raided the market of Orvel on Sunday, the hospital said. Two soldiers were hurt.', '31/34/34+'],
   ['Hill Radio', 'Two soldiers were hurt when gunmen raided the market of Orvel on Sunday. The hospital has received 34 dead.', '31/34/34'],
   ['Orvel General Hospital', 'Update\n\nOf those hurt on Sunday at the market of Orvel, three soldiers are well. Our wards have seen 34 people die.', '31/34/34'],
-  ['Violence Tracker', 'Bulletin\n\nFor the raid on the market of Orvel on Sunday our officer collected the names of 34 dead. Three soldiers were wounded there.', '31/34/34'],
+  ['Violence Tracker', 'Bulletin\n\nFor Sunday’s raid on the market in Orvel our officer collected the names of 34 dead. Three soldiers were wounded there.', '31/34/34'],
   ['Hill Post', 'The market of Orvel was raided by gunmen on Sunday. A nurse counted 34 bodies, and four policemen are missing.', '31/34/34'],
 ];
 
