@@ -27,12 +27,11 @@ export const EITHER: ReadonlySet<string> = new Set(['explosion', 'fire']);
 
 /** Why an incident, by how its people died, is none of those that a tally counts; null where it may be one. A fire that nobody lit is an accident. */
 export function whyOfOtherNature(means: ReadonlySet<string>, nature: Nature, isDoersDeed = true): string | null {
-  // Whoever tells of a crash on the road says so.
-  if (nature === 'road' && means.size === 0) return 'its reports tell of no road accident; the tally counts the dead of the roads';
   if (nature === null || means.size === 0) return null;
   const told = [...means];
   if (nature === 'violence') return (told.some((m) => ACCIDENTS.has(m)) || (!isDoersDeed && told.every((m) => m === 'fire'))) && told.every((m) => ACCIDENTS.has(m) || EITHER.has(m)) ? `by ${told.join(', ')}; the tally counts the dead of violence` : null;
-  if (nature === 'road') return told.some((m) => m === 'road accident') ? null : `by ${told.join(', ')}; the tally counts the dead of the roads`;
+  // A lorry of fuel burns and explodes.
+  if (nature === 'road') return told.some((m) => EITHER.has(m) || (TRAFFIC.has(m) && m !== 'shipwreck')) ? null : `by ${told.join(', ')}; the tally counts the dead of the roads`;
   if (nature === 'water') return told.some((m) => WATERY.has(m)) ? null : `by ${told.join(', ')}; the tally counts the dead of the water`;
   return told.some((m) => ELEMENTAL.has(m)) ? null : `by ${told.join(', ')}; the tally counts the dead of a disaster`;
 }

@@ -32,7 +32,7 @@ function inSentences(bySentence: ReadonlyMap<number, readonly Sketch[]>, { latti
     if (list.length < 2 || list.some((s) => s.scope !== 'cumulative')) continue;
     const [first, ...rest] = inOrder(list) as [Sketch, ...Sketch[]];
     const before = [at - 1, at - 2].filter((t) => sentences[t]?.block === sentences[at]?.block).flatMap((t) => bySentence.get(t) ?? []).find((s) => s.scope === 'cumulative' && s.role !== 'part' && !found.has(s.key) && amountOf(s) === sumOf(list));
-    const [whole, parts] = rest.length > 1 && first.partOf === null && sumOf(rest) === amountOf(first) ? [first, rest] : [before, list];
+    const [whole, parts] = rest.length > 1 && first.partOf === null && rest.every((s) => s.effect === first.effect) && sumOf(rest) === amountOf(first) ? [first, rest] : [before, list];
     // "212 casualties, 48 killed and 164 injured" are told apart by what was done to them.
     if (whole !== undefined && whole.effect !== 'casualties') for (const part of parts) found.set(part.key, whole);
   }
