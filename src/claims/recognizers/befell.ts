@@ -12,11 +12,11 @@ export const befell: Recognizer = {
   name: 'befell',
   words: 'The guard, Ana Mell, 34, leaves two daughters; the chief\'s son has not been seen since; a cousin of the imam broke both legs: one person who opens a clause, and what befell them by any words',
   examples: [
-    ['The raid killed nine people. The guard, Joram Mell, 34, leaves two daughters.', 'nine killed; Joram Mell killed'],
+    ['The raid killed nine people. The guard, Joram Mell, 34, leaves two daughters.', 'nine killed; The guard, Joram Mell killed'],
     ['The raid killed nine people. Joram Mell, 22, followed overnight, doctors said.', 'nine killed; Joram Mell killed'],
     ['The flood left nine dead and five missing. Her brother Ilan was swept under a bridge and has not been found.', 'nine killed; five missing; Her brother Ilan missing'],
     ['The slide left nine dead and five missing. Joram Mell, a nephew of the baker who rang the bell, is still missing.', 'nine killed; five missing; Joram Mell missing'],
-    ['The bomb wounded nine people. A neighbour, Joram Mell, broke both legs.', 'nine injured; A injured'],
+    ['The bomb wounded nine people. A neighbour, Joram Mell, broke both legs.', 'nine injured; A neighbour, Joram Mell injured'],
     ['Gunmen took 20 villagers. Joram Mell, a clerk, is still in their hands.', '20 captured; Joram Mell captured'],
     ['The raid killed nine people. Hours later a sentry guarding a team of vaccinators was shot dead.', 'nine killed; a killed'],
   ],
