@@ -165,5 +165,5 @@ function somebodyAt(clause: Clause, first: number, limit: number): OnePerson | n
   const one = personAt(clause.lattice, first, limit);
   if (one) return one;
   const item = clause.items.find((i) => i.first === first);
-  return item?.kind === 'group' && item.group.kind === 'counted' && ['people', 'pronoun'].includes(item.group.head.kind) ? { group: item.group, last: item.last } : null;
+  return item?.kind === 'group' && ['counted', 'singular', 'named'].includes(item.group.kind) && ['people', 'pronoun'].includes(item.group.head.kind) ? { group: item.group, last: item.last } : null;
 }

@@ -32,6 +32,8 @@ export const figureAgain: Recognizer = {
     if (those !== null) return [draftOf({ group, trigger: group, effect: those, rule: 'subset', voice: 'noun' })];
     // "The 48 are 27 men and 21 women": the whole of a record, told apart.
     if (k === 0 && clause.items[1]?.kind === 'skip' && groupAt(clause, 2)?.kind === 'counted') return [];
+    // "The court heard the names of all 39": who they were, and nothing of what befell them.
+    if (normAt(clause.lattice, group.first - 1) === 'all' && normAt(clause.lattice, group.first - 2) === 'of') return [];
     const whole = wholeOfPart(clause, k, group);
     if (whole !== null) return [draftOf({ group, trigger: group, effect: whole, rule: 'figureAgain', voice: 'noun' })];
     if (hasFate(clause, k) || (isOfOthers(clause, group) && !(isToldOf(clause.lattice, group.last) && clause.figures.has(group.numeral.amount.n)))) return [];

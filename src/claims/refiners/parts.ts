@@ -104,10 +104,11 @@ const REMAINING: ReadonlySet<string> = new Set(['remaining', 'other', 'rest', 'l
 function complement(sketch: Sketch, all: readonly Sketch[], { lattice }: Context): Sketch {
   const n = amountOf(sketch);
   if (n === null || sketch.partOf !== null || sketch.count.bound === 'vague') return sketch;
-  const part = all.find((s) => s.partOf !== null && s.role === 'subset' && s.effect === sketch.effect && s.scope === sketch.scope && numberAt(s) < numberAt(sketch) && sketch.sentence - s.sentence <= 4
+  const remaining = REMAINING.has(normAt(lattice, numberAt(sketch) - 1));
+  const part = all.find((s) => s.partOf !== null && s.role === 'subset' && s.effect === sketch.effect && s.scope === sketch.scope && (remaining ? numberAt(s) < numberAt(sketch) : s.draft.quote.first < sketch.draft.quote.first) && sketch.sentence - s.sentence <= 4
     && amountOf(all.find((w) => w.key === s.partOf) ?? sketch) === (amountOf(s) ?? 0) + n);
   const whole = part ? all.find((w) => w.key === part.partOf) : undefined;
-  const also = sketch.draft.group?.more === true || sketch.draft.group?.definite === true || (sketch.draft.rule === 'elliptic' && sketch.sentence === part?.sentence) || REMAINING.has(normAt(lattice, numberAt(sketch) - 1));
+  const also = sketch.draft.group?.more === true || sketch.draft.group?.definite === true || (sketch.draft.rule === 'elliptic' && sketch.sentence === part?.sentence) || remaining;
   return whole && whole !== sketch && also && !isFull(whole, all) ? revise(sketch, 'parts', { partOf: whole.key, role: 'subset' }) : sketch;
 }
 
