@@ -37,6 +37,8 @@ function toldHead(claim: Claim, report: Report, of: AccountsOf): Claim | undefin
   const [own, told] = claim.restates === null ? [undefined, undefined] : [report.claims.find((c) => c.id === claim.id), report.claims.find((c) => c.id === claim.restates)];
   if (own === undefined || told === undefined || own.victim.actor !== null || told.effect !== claim.effect) return undefined;
   const head = of.claims.get(told.id) ?? told;
+  // "The army killed 39 bandits and lost 19 soldiers": those of another side are other people.
+  if (sideOf(own) !== null && sideOf(own) !== sideOf(head)) return undefined;
   return head.victim.actor !== null && head.victim.actor !== claim.victim.actor && (own.victim.class === 'unknown' || own.victim.class === head.victim.class) ? head : undefined;
 }
 
