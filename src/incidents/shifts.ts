@@ -10,8 +10,14 @@ export function shiftFor({ claims, text, before }: Around, passage: Passage, lea
   const own = passage.shift;
   if (own !== null && at >= own.from && at < own.to) return own.days;
   // "A day after the raid, gunmen attacked a camp": another one, where the raid has been told.
-  if (own?.clause === true && own.days < 0 && before !== null && at >= own.to && OPENS_WITH.test(text.doc.article.text.slice(passage.start, Math.min(own.from, passage.start + NEAR))) && !passage.aftermath && introduces([passage], claims, passage)) return -own.days;
+  if (own?.clause === true && own.days < 0 && before !== null && at >= own.to && OPENS_WITH.test(text.doc.article.text.slice(passage.start, Math.min(own.from, passage.start + NEAR))) && !passage.aftermath && (introduces([passage], claims, passage) || introducesBehind(own.to, claims, passage))) return -own.days;
   return lead.filter((p) => p.index !== passage.index).map((p) => shiftOfLead(p, text)).find((n) => n !== 0) ?? 0;
+}
+
+/** "The day after that raid (two men were shot)": without a comma, the new deed begins where the name of the old one ends. */
+function introducesBehind(at: number, claims: Around['claims'], passage: Passage): boolean {
+  const rest = { ...passage, words: passage.words.slice(at - passage.start), start: at };
+  return introduces([rest], claims, rest);
 }
 
 /** "A day after the attack a lorry went over a mine. Two people were killed": what it leads up to came after; "It happened two days after a lorry had gone over a mine" leads back, and "two days after the quake the search ended" to nothing new. */

@@ -106,10 +106,21 @@ export function shiftOf(words: string, at: number, aside: { readonly start: numb
     const turned = sign > 0 ? TURNED_TO.exec(words.slice(0, found.index))?.index ?? 0 : 0;
     // "took five lives and the one at the wake, three days later, took three": what stands before has its own day.
     const between = sign > 0 && /, $/.test(words.slice(0, found.index)) && words[end] === ',';
-    return { days: sign * n, from: at + (follows || between ? end : clause?.index ?? turned), to: at + ((follows || clause !== null) && comma >= 0 ? comma : words.length), recalled: clause !== null, clause: follows, slack: unit === 'hour' ? 1 : slackOf(n) };
+    return { days: sign * n, from: at + (follows || between ? end : clause?.index ?? turned), to: at + ((follows || clause !== null) && comma >= 0 ? comma : follows && found.index <= OPENING ? endOfNamed(words, end) : words.length), recalled: clause !== null, clause: follows, slack: unit === 'hour' ? 1 : slackOf(n) };
   }
   return null;
 }
+
+/** A sentence opens with the cue, perhaps behind a mark or "barely". */
+const OPENING = 12;
+
+/** "The day after that raid two men were shot": without a comma, what is counted from ends with its name. */
+function endOfNamed(words: string, from: number): number {
+  const named = NAMED.exec(words.slice(from, from + LONGEST_NAME));
+  return named === null ? words.length : from + named[0].length;
+}
+const NAMED = new RegExp(`^ (?:the|that|this|those) (?:[\\p{L}-]+ ){0,2}?${HAPPENING}(?= (?:an?|two|three|four|five|six|seven|eight|nine|ten|\\d+|some|several|gunmen) )`, 'u');
+const LONGEST_NAME = 120;
 
 /** The comma that ends what follows the cue; not the one before "in which", nor before "killing three", which tells what came of it. */
 function commaBehind(words: string, end: number): number {

@@ -10,6 +10,7 @@ export const TOLD_DAYS: readonly (readonly [way: string, text: string, from: str
   ['behind a comma', 'The crossing at Karsan, 5 March: nine people were killed when a train hit a van.', '2024-03-05'],
   ['whose blast it was', "The Front claimed Tuesday's blast in Karsan, in which nine people died.", '2024-03-12'],
   ['whose blast it was', "Nobody has taken responsibility for Tuesday's attack in Karsan, which killed nine people.", '2024-03-12'],
+  ['the day after another', 'A raid on Orvel killed two people on Sunday. The day after that raid nine herders were shot dead in Karsan.', '2024-03-11'],
   ['last month', 'A bomb at Orvel hurt two on Tuesday. In Karsan, nine farmers were killed last month.', '2024-02-01', '2024-02-29'],
   ['the month of an attack', 'A bomb at Orvel hurt two people on Tuesday. After the January bombing in Karsan the hospital counted nine dead.', '2024-01-01', '2024-01-31'],
   ['beside it', 'At least nine people drowned near Karsan, an official said.\n\nThe Mboro, loaded with maize, went down late on Monday in a storm.', '2024-03-11'],
