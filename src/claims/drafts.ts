@@ -58,14 +58,14 @@ function freshAt(clause: Clause, k: number, taken: ReadonlySet<number>): readonl
   for (const { recognizer, needs } of triedAt(clause, clause.items[k] as Item)) {
     if (needs !== 0 && (clause.opens & needs) === 0) continue;
     const drafts = recognizer.read(clause, k);
-    const fresh = drafts.length === 0 ? drafts : drafts.map(inOneShape).filter((d) => !isTaken(d, taken) && !isTeller(clause, d) && !isUnreal(clause, d) && !isOfThings(clause, d));
+    const fresh = drafts.length === 0 ? drafts : drafts.map(inOneShape).filter((d) => !isTaken(d, taken) && !isTeller(clause, d) && !isUnreal(clause, d) && !isByOneBody(clause, d));
     if (fresh.length > 0) return fresh;
   }
   return NO_DRAFTS;
 }
 
-/** "41 body cameras", "fifty body bags": nobody counts several people by one body. */
-const isOfThings = ({ lattice }: Clause, { group }: Draft): boolean => group?.kind === 'counted' && !(group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) && normAt(lattice, group.last - 1) === 'body' && group.count.last < group.last;
+/** "41 body cameras", "thirty body parts": nobody counts several people by one body. */
+const isByOneBody = ({ lattice }: Clause, { group }: Draft): boolean => group?.kind === 'counted' && !(group.numeral?.amount.kind === 'number' && group.numeral.amount.n === 1) && normAt(lattice, group.last - 1) === 'body' && group.count.last < group.last;
 
 /**
  * Recognizers spread what more they know into their drafts, and an engine gives each such object a shape of its own. Here all drafts get the same one: what is compiled for a

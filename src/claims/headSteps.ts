@@ -29,7 +29,6 @@ export function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (normAt(lattice, at - 1) === 'no' && (token.norm === 'losses' || (token.norm === 'victims' && normAt(lattice, at + 1) !== 'of' && !hasKind(lattice, at + 1, KIND_BITS.verb | KIND_BITS.state)) || (token.norm === 'human' && normAt(lattice, at + 1) === 'losses'))) return { kind: 'effect', effect: 'casualties', last: token.norm === 'human' ? at + 2 : at + 1 };
   const lost = LOST.get(token.text);
   if (lost !== undefined && !headed) return { kind: 'effect', effect: lost, last: at + 1 };
-  if (token.norm === 'body' && OF_BODY.has(normAt(lattice, at + 1))) return { kind: 'thing', reason: 'thing', last: at + 2 };
   const person = tagAt(lattice, at, 'person');
   const thing = tagAt(lattice, at, 'thing');
   const count = tagAt(lattice, at, 'count');
@@ -54,9 +53,6 @@ export function stepOf(lattice: Lattice, at: number, headed: boolean): Step {
   if (headed || tagAt(lattice, at, 'report') || cueAt(lattice, at, 'auxiliary') > 0 || token.kind === 'number' || (isNumberWord(lattice, at) && token.norm !== 'a' && token.norm !== 'an')) return { kind: 'stop' };
   return { kind: 'modifier', last: at + 1 };
 }
-
-/** "50 body bags", "41 body cameras": things named for a body. */
-const OF_BODY: ReadonlySet<string> = new Set(['bag', 'bags', 'camera', 'cameras', 'cam', 'cams', 'armour', 'armor', 'vests', 'vest', 'scanner', 'scanners', 'searches', 'shields', 'repairs', 'blows', 'shots']);
 
 const SCHOOL: ReadonlySet<string> = new Set(['grade', 'form', 'class', 'standard', 'primary']);
 

@@ -51,10 +51,7 @@ export function accountsOf(of: AccountsOf): readonly KeyedAccounts[] {
 /** Wholes of people of several sides, which others tell apart: they stay to be read, and their parts count. */
 const ofSeveralSides = (of: AccountsOf, entries: readonly Entry[]): readonly Said[] => byChain(of, entries).map((a) => saidWith(a, { kind: 'out', because: 'people of several sides in one number: another source tells them apart, and its parts count' }));
 
-const inKeyOrder = (lists: ReadonlyMap<string, readonly Entry[]>): readonly (readonly Entry[])[] => (lists.size === 1 ? [...lists.values()] : [...lists].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)).map(([, list]) => list));
-
-/** By effect and people; fighters whom nobody names stand behind the people among whom they died. */
-const orderOf = ([key, list]: readonly [string, readonly Entry[]]): string => { const { victim, effect } = (list[0] as Entry).claim; return victim.actor === null && victim.class === 'combatant' ? `${effect} \uffff ${key}` : key; };
+const inKeyOrder = (lists: ReadonlyMap<string, readonly Entry[]>): readonly (readonly Entry[])[] => (lists.size === 1 ? [...lists.values()] : [...lists].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, list]) => list));
 
 /** Every numbered claim that somebody asserts of this incident; a headline repeats its article, and what another figure replaces stands no more. */
 function entriesOf(of: AccountsOf): readonly Entry[] {

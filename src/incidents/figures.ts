@@ -1,6 +1,7 @@
 import type { Claim, SourceKind } from '../claims/claim.ts';
 import { accountsOf } from './accounts.ts';
 import type { AccountsOf, FigureKey, KeyedAccounts, Said } from './accounts.ts';
+import { ELIMINATED } from './parties.ts';
 import type { PartyOf } from './resolve.ts';
 import type { Account, Chain, ChainId, Figure, Standing } from './incident.ts';
 import { passesOn } from './outlets.ts';
@@ -89,8 +90,6 @@ const takesSides = (of: FiguresOf, said: Said, kind: string): boolean => said.cl
 const isOfFoes = (of: FiguresOf, said: Said, kind: string): boolean =>
   OFFICES.has(kind) && said.class === 'combatant' && (said.low ?? said.best ?? 0) > 0 && said.claims.every((id) => { const c = of.claims.get(id); return c !== undefined && (FOES.test(c.victim.text) || (ELIMINATED.test(c.quote.text) && c.victim.actor !== null && !/^Government of /.test(c.victim.actor))); });
 const OFFICES: ReadonlySet<string> = new Set(['authority', 'police', 'official']);
-/** What a state does to those in arms against it. */
-const ELIMINATED = /\b(?:eliminat|neutrali[sz]|liquidat)\p{L}*/iu;
 const FOES = /\b(?:terrorists?|militants?|rebels?|insurgents?|bandits?|extremists?|jihadi(?:st)?s?|guerrillas?|dissidents|separatists|maoists?|cadres|gang members)\b/i;
 
 const accountOf = (a: Said, { standing, rank, latest }: Pick<Account, 'standing' | 'rank' | 'latest'>): Account => ({ chain: a.chain, incident: a.incident, effect: a.effect, actor: a.actor, class: a.class, claims: a.claims, low: a.low, best: a.best, high: a.high, open: a.open, standing, rank, latest });

@@ -50,7 +50,7 @@ const STATE = /^Government of [^+]+$/;
 const NOBODY: readonly string[] = [];
 const NONE: ReadonlySet<string> = new Set();
 /** What an army does to its enemy's people. */
-const ELIMINATED = /\b(?:eliminat|neutrali[sz]|liquidat)\p{L}*/iu;
+export const ELIMINATED = /\b(?:eliminat|neutrali[sz]|liquidat)\p{L}*/iu;
 
 const isOwn = (claim: Claim): boolean => !FOES.test(claim.victim.text) && (OWN.test(claim.victim.text) || OWN.test(claim.quote.text));
 /** Words that nobody has for their own people, whatever stands beside them. */

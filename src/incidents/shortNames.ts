@@ -33,7 +33,9 @@ function fullName(noun: string, speaker: Meant, { text, at, lexicon }: Told): Me
 }
 
 /** "SERMA", which the text calls "the prison service" or spells out before a bracket. */
-function speltOut(acronym: string, speaker: Meant, { text, lexicon }: Told): Meant | null {
+function speltOut(acronym: string, speaker: Meant, { text: all, at, lexicon }: Told): Meant | null {
+  // Where it is first used, or near by: a long text is not gone through for every name in it.
+  const text = all.slice(0, BACK) + '\n' + all.slice(Math.max(BACK, at - BACK), at + ON);
   for (const pattern of [`\\b${acronym}(?:,| –| \\() ?(?:the |an? |its )?([\\p{L}’' -]{4,70}?)(?=[,.;:)]| –)`, `((?:[\\p{L}’'-]+ ){1,8})\\(${acronym}\\)`, `\\b(?:[Tt]he|[Aa]n?) ((?:[\\p{Ll}-]+ ){1,5})${acronym}\\b`, `\\b${acronym} is (?:the |an? )([\\p{L}’' -]{4,70}?)(?=[,.;:])`]) {
     const found = new RegExp(pattern, 'u').exec(text)?.[1];
     const kind = found === undefined ? null : institutionKind(found.trim(), lexicon);

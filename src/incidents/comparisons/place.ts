@@ -52,7 +52,7 @@ const titled = keepLast((a, b): NamePairs => joined(sharedNames(a.heard.titled, 
 /** Without it none of the levels of places agrees. */
 export const sharePlace = (a: Report, b: Report): boolean => common(a, b).length > 0 || named(a, b).length > 0 || titled(a, b).length > 0;
 
-/** "Aleksandrow Gorny" and "Aleksandrow Dolny": each says which of two namesakes it means. */
+/** "Belkar Gorny" and "Belkar Dolny": each says which of two namesakes it means. */
 export const tellNamesakes = (a: Report, b: Report): boolean => a.places.length > 0 && b.places.length > 0 && common(a, b).length === 0 && a.places.some((x) => b.places.some((y) => areNamesakes(x, y)));
 
 const districtsOf = (name: string, { districts }: Report): readonly string[] => districts.filter(([place]) => place === name || sameName(place, name)).map(([, district]) => district);
