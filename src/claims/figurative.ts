@@ -121,3 +121,15 @@ const NO_HOLDERS: ReadonlySet<string> = new Set(['talks', 'talk', 'negotiations'
 
 /** "Talks with two bidders died", "a venture with three firms perished": it did, not those with whom it was. */
 export const isEndedWith = ({ lattice }: Clause, { group }: Draft): boolean => group !== null && ['with', 'between', 'among'].includes(normAt(lattice, group.first - 1)) && NO_HOLDERS.has(normAt(lattice, group.first - 2));
+
+/** "The passenger list had 40 names", "a manifest with 81 names": who was aboard, invited or enrolled, and nobody harmed. */
+export function isOnOtherList({ lattice, sentence }: Clause, { group }: Draft): boolean {
+  if (group?.kind !== 'counted' || ![group.last, group.last - 1].some((i) => normAt(lattice, i) === 'names')) return false;
+  for (let i = group.first - 1; i >= Math.max(sentence.first, group.first - LIST_REACH); i--) {
+    if (normAt(lattice, i) === 'manifest' || (LISTS.has(normAt(lattice, i)) && OF_PRESENT.has(normAt(lattice, i - 1)))) return true;
+  }
+  return false;
+}
+const LIST_REACH = 8;
+const LISTS: ReadonlySet<string> = new Set(['list', 'lists', 'roll', 'rolls', 'register', 'sheet', 'book']);
+const OF_PRESENT: ReadonlySet<string> = new Set(['passenger', 'passengers', 'crew', 'guest', 'guests', 'boarding', 'booking', 'travel', 'waiting', 'wanted', 'voters', 'voter', 'electoral', 'class', 'school', 'attendance', 'duty', 'staff', 'visitor', 'visitors', 'tenant', 'tenants', 'hotel', 'delegate', 'prisoner', 'prison', 'sanctions', 'exchange']);

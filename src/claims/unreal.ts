@@ -2,7 +2,7 @@ import { markFor } from '../lexicon/openers.ts';
 import { cueAt, isArticle, isMarked, marksIn, normAt } from './lattice.ts';
 import type { Clause } from './clause.ts';
 import type { Lattice } from './lattice.ts';
-import { isDeadThing, isInAWork, isEndedWith, isLeftForDead, isOfThings, isOfThingsBefore, isOnlyAbsent, isSaidOnly, isTitle, isVictimOfSaving } from './figurative.ts';
+import { isDeadThing, isInAWork, isEndedWith, isLeftForDead, isOfThings, isOfThingsBefore, isOnlyAbsent, isOnOtherList, isSaidOnly, isTitle, isVictimOfSaving } from './figurative.ts';
 import type { Draft } from './recognizer.ts';
 
 /** How far before a trigger a plan, a threat or a condition may stand. */
@@ -26,7 +26,7 @@ export function isUnreal(clause: Clause, draft: Draft): boolean {
   if (isLodged(clause, draft) || isRate(clause, draft) || isCapacity(clause, trigger.first) || isRise(clause, trigger.first)) return true;
   if (isAmongUnhurt(clause, draft) || isContrary(clause, draft)) return true;
   if (isToldBefore(clause, draft) || isLess(clause, draft) || isAnybody(clause, draft) || isSetFree(clause, draft)) return true;
-  if (isTitle(clause, draft) || isVictimOfSaving(clause, draft) || isDeadThing(clause, draft) || isLeftForDead(clause, draft) || isOnlyAbsent(clause, draft) || isInAWork(clause) || isOfThings(clause, draft) || isOfThingsBefore(clause, draft) || isSaidOnly(clause, draft) || isEndedWith(clause, draft)) return true;
+  if (isTitle(clause, draft) || isVictimOfSaving(clause, draft) || isDeadThing(clause, draft) || isOnOtherList(clause, draft) || isLeftForDead(clause, draft) || isOnlyAbsent(clause, draft) || isInAWork(clause) || isOfThings(clause, draft) || isOfThingsBefore(clause, draft) || isSaidOnly(clause, draft) || isEndedWith(clause, draft)) return true;
   if (isAlmost(clause, trigger.first) || isToCome(clause, trigger.first)) return true;
   // 'warned that a device would "kill hundreds"'.
   if (['"', '“', '‘'].includes(normAt(lattice, trigger.first - 1)) && ['would', 'could', 'might', 'will'].includes(normAt(lattice, trigger.first - 2))) return true;

@@ -14,6 +14,7 @@ const NOBODY: readonly string[] = [
 
 /** The same words, where somebody did. */
 const SOMEBODY: readonly (readonly [text: string, claims: string])[] = [
+  ['The bus fell into the river, killing nine. The passenger list had 40 names.', 'nine killed'], ['Nine died as the boat sank. Its manifest held 81 names.', 'Nine killed'], ['The raid killed nine. Our list now has 12 names.', 'nine killed; 12 killed'],
   ['Divers found 23 dead swimmers.', '23 killed'], ['The bodies of seven dead lorry drivers were found.', 'seven killed'], ['Storm leaves 30 dead dozens hurt', '30 killed; dozens injured'], ['Nine dead days after the quake', 'Nine killed'], ['Thirty dead as ferry sinks', 'Thirty killed'],
   ['Nine councillors were killed before the vote was called.', 'Nine killed'], ['Four miners are missing after the shift.', 'Four missing'],
   ['Two climbers missing since Friday were found dead.', 'Two killed'], ['The raid left three guards dead.', 'three killed'], ['In the film of the raid nine people are killed.', 'nine killed'], ['The series of attacks killed nine people.', 'nine killed'],
